@@ -1,0 +1,2 @@
+// Package attestkit placeholder
+package attestkit

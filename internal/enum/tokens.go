@@ -1,0 +1,105 @@
+package enum
+
+// Tokens are the runs of letters and of digits in a loosely written id, in order.
+type Tokens struct {
+	list [8]string
+	n    int
+}
+
+// Tokenize splits a text into runs of ASCII letters and digits, whatever stands
+// between them of space, dot, hyphen, underscore, slash and colon. It is false
+// when the text holds anything else, nothing, or more than eight runs.
+func Tokenize(text string) (t Tokens, ok bool) {
+	for i := 0; i < len(text); {
+		end := i
+		for end < len(text) && class(text[end]) == class(text[i]) && class(text[i]) != separator {
+			end++
+		}
+		switch {
+		case class(text[i]) == other, t.n == len(t.list):
+			return Tokens{}, false
+		case end == i:
+			i++
+			continue
+		}
+		t.list[t.n], t.n, i = text[i:end], t.n+1, end
+	}
+	return t, t.n > 0
+}
+
+const (
+	other = iota
+	letter
+	number
+	separator
+)
+
+func class(b byte) int {
+	switch {
+	case '0' <= b && b <= '9':
+		return number
+	case 'a' <= b|0x20 && b|0x20 <= 'z':
+		return letter
+	case b == ' ', b == '.', b == '-', b == '_', b == '/', b == ':':
+		return separator
+	}
+	return other
+}
+
+// Len returns how many tokens are left.
+func (t *Tokens) Len() int { return t.n }
+
+// Skip drops leading tokens that equal one of the upper-case words in any case.
+func (t *Tokens) Skip(words ...string) {
+	for {
+		if _, ok := t.Take(words...); !ok {
+			return
+		}
+	}
+}
+
+// Take removes the first token when it equals one of the upper-case words in any
+// case, and returns that word.
+func (t *Tokens) Take(words ...string) (string, bool) {
+	for _, w := range words {
+		if t.n > 0 && equalFold(t.list[0], w) {
+			t.shift()
+			return w, true
+		}
+	}
+	return "", false
+}
+
+// Numbers removes the leading numbers and returns the first four, how many there
+// are, and whether each has at most two digits and nothing else is left.
+func (t *Tokens) Numbers() (numbers [4]int, n int, ok bool) {
+	for t.n > 0 && n < len(numbers) && class(t.list[0][0]) == number {
+		if len(t.list[0]) > 2 {
+			return numbers, n, false
+		}
+		for i := range len(t.list[0]) {
+			numbers[n] = numbers[n]*10 + int(t.list[0][i]-'0')
+		}
+		n++
+		t.shift()
+	}
+	return numbers, n, t.n == 0 && n > 0
+}
+
+func (t *Tokens) shift() {
+	copy(t.list[:], t.list[1:t.n])
+	t.n--
+}
+
+// equalFold compares a run of ASCII letters or digits with an upper-case word.
+func equalFold(s, upper string) bool {
+	if len(s) != len(upper) {
+		return false
+	}
+	for i := range len(s) {
+		if s[i] != upper[i] && (class(s[i]) != letter || s[i]&^0x20 != upper[i]) {
+			return false
+		}
+	}
+	return true
+}
