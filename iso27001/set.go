@@ -1,0 +1,91 @@
+package iso27001
+
+import (
+	"iter"
+	"math/bits"
+	"strings"
+
+	"github.com/attestkit/attestkit/internal/bitset"
+)
+
+// Set is a set of requirements: a small value, comparable with ==, whose methods
+// return new sets and allocate nothing. Its zero value is empty. Requirements
+// that are not valid are ignored.
+type Set struct{ bits bitset.Pair }
+
+// SetOf returns the set of the given requirements.
+func SetOf(requirements ...Requirement) Set {
+	var s Set
+	for _, r := range requirements {
+		if r.IsValid() {
+			s.bits[r>>6] |= 1 << (r & 63)
+		}
+	}
+	return s
+}
+
+// between returns the set of first to last.
+func between(first, last Requirement) Set {
+	var s Set
+	for r := first; r <= last; r++ {
+		s.bits[r>>6] |= 1 << (r & 63)
+	}
+	return s
+}
+
+// AllRequirements returns the set of all 30 clauses and 93 controls.
+func AllRequirements() Set { return between(Clause4_1, lastRequirement) }
+
+// AllClauses returns the set of the 30 leaf clauses.
+func AllClauses() Set { return between(Clause4_1, lastClause) }
+
+// AllControls returns the set of the 93 controls of Annex A.
+func AllControls() Set { return between(A5_1, lastRequirement) }
+
+// All yields the requirements of the set in catalog order.
+func (s Set) All() iter.Seq[Requirement] { return bitset.All2[Requirement](s.bits) }
+
+// Len returns how many requirements the set has.
+func (s Set) Len() int { return bits.OnesCount64(s.bits[0]) + bits.OnesCount64(s.bits[1]) }
+
+// IsEmpty reports whether the set has no requirements.
+func (s Set) IsEmpty() bool { return s == Set{} }
+
+// Has reports whether r is in the set.
+func (s Set) Has(r Requirement) bool { return r.IsValid() && s.bits[r>>6]>>(r&63)&1 == 1 }
+
+// HasAll reports whether every requirement of t is in s.
+func (s Set) HasAll(t Set) bool { return t.Minus(s).IsEmpty() }
+
+// With returns the set with r in it.
+func (s Set) With(r Requirement) Set { return s.Union(SetOf(r)) }
+
+// Without returns the set without r.
+func (s Set) Without(r Requirement) Set { return s.Minus(SetOf(r)) }
+
+// Union returns the requirements that are in s or in t.
+func (s Set) Union(t Set) Set {
+	return Set{bitset.Pair{s.bits[0] | t.bits[0], s.bits[1] | t.bits[1]}}
+}
+
+// Intersect returns the requirements that are in both.
+func (s Set) Intersect(t Set) Set {
+	return Set{bitset.Pair{s.bits[0] & t.bits[0], s.bits[1] & t.bits[1]}}
+}
+
+// Minus returns the requirements of s that are not in t.
+func (s Set) Minus(t Set) Set {
+	return Set{bitset.Pair{s.bits[0] &^ t.bits[0], s.bits[1] &^ t.bits[1]}}
+}
+
+// String returns the ids in catalog order, separated by spaces.
+func (s Set) String() string {
+	var b strings.Builder
+	for r := range s.All() {
+		if b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		b.WriteString(r.String())
+	}
+	return b.String()
+}

@@ -1,0 +1,123 @@
+package tsc
+
+import (
+	"iter"
+	"strconv"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/bitset"
+	"github.com/attestkit/attestkit/internal/enum"
+)
+
+// PointOfFocus is one of the 330 points of focus: characteristics that help to
+// judge whether a criterion is met. They are not requirements, and a criterion
+// may be met without each of them. The zero PointOfFocus is not valid; methods on
+// it return zero values.
+//
+// The AICPA does not number points of focus. The text form here, "CC6.1#3" for
+// the third one printed under CC6.1, is this library's own address for it.
+type PointOfFocus uint16
+
+const aPoint = `a point of focus in the form "CC6.1#3"`
+
+// PointsOfFocus yields all 330 points of focus in catalog order.
+func PointsOfFocus() iter.Seq[PointOfFocus] { return bitset.Range(1, lastPoint+1) }
+
+// ParsePoint reads the text form "CC6.1#3", or returns a Problem that quotes it.
+func ParsePoint(text string) (PointOfFocus, error) {
+	for i := range len(text) {
+		if text[i] != '#' {
+			continue
+		}
+		c, err := ParseCriterion(text[:i])
+		if err != nil {
+			return 0, err
+		}
+		n, err := strconv.Atoi(text[i+1:])
+		if err == nil && text[i+1] >= '1' && text[i+1] <= '9' && c.Point(n).IsValid() {
+			return c.Point(n), nil
+		}
+		return 0, &attestkit.Problem{Rule: attestkit.RuleUnknownID, Detail: attestkit.Quote(text) + " is not a point of focus: " + c.String() + " has " + strconv.Itoa(c.CountPoints()) + ", written " + c.String() + "#1 and so on"}
+	}
+	return 0, enum.Unknown(aPoint, text, nil)
+}
+
+// IsValid reports whether p is one of the 330.
+func (p PointOfFocus) IsValid() bool { return p > 0 && p <= lastPoint }
+
+func (p PointOfFocus) row() *pointRow {
+	if !p.IsValid() {
+		return &pointRows[0]
+	}
+	return &pointRows[p]
+}
+
+// Criterion returns the criterion that the point belongs to.
+func (p PointOfFocus) Criterion() Criterion { return p.row().criterion }
+
+// Ordinal returns the point's place among those of its criterion, counted from 1
+// in print order; 0 when not valid.
+func (p PointOfFocus) Ordinal() int {
+	if !p.IsValid() {
+		return 0
+	}
+	return int(p-p.Criterion().row().first) + 1
+}
+
+// Name returns the point's name as TSP section 100 prints it since 2022.
+func (p PointOfFocus) Name() string { return p.row().name }
+
+// Summary says in one sentence of ours what the point means in practice. It is
+// not the official text.
+func (p PointOfFocus) Summary() string { return p.row().summary }
+
+// Applicability says which engagements the point concerns.
+func (p PointOfFocus) Applicability() Applicability { return p.row().applicability }
+
+// Change says what the 2022 revision did to the point.
+func (p PointOfFocus) Change() Change { return p.row().change }
+
+// PriorTitle returns the name that the point had before the 2022 revision
+// renamed it, split it off or merged it, and "" where the name is unchanged or the
+// point was added. For a point merged of two it names both, joined by " + ".
+func (p PointOfFocus) PriorTitle() string {
+	for i := range priorTitles {
+		if priorTitles[i].point == p {
+			return priorTitles[i].title
+		}
+	}
+	return ""
+}
+
+// Compare returns -1, 0 or 1 as p stands before, at or after q in catalog order.
+func (p PointOfFocus) Compare(q PointOfFocus) int { return min(max(int(p)-int(q), -1), 1) }
+
+// String returns the text form, such as "CC6.1#3"; "" when not valid.
+func (p PointOfFocus) String() string {
+	if !p.IsValid() {
+		return ""
+	}
+	return p.Criterion().String() + "#" + strconv.Itoa(p.Ordinal())
+}
+
+// AppendText implements [encoding.TextAppender].
+func (p PointOfFocus) AppendText(b []byte) ([]byte, error) {
+	if !p.IsValid() {
+		return b, enum.Invalid(aPoint, int(p))
+	}
+	b = append(b, p.Criterion().String()...)
+	b = append(b, '#')
+	return strconv.AppendInt(b, int64(p.Ordinal()), 10), nil
+}
+
+// MarshalText implements [encoding.TextMarshaler].
+func (p PointOfFocus) MarshalText() ([]byte, error) { return p.AppendText(nil) }
+
+// UnmarshalText implements [encoding.TextUnmarshaler] as [ParsePoint].
+func (p *PointOfFocus) UnmarshalText(text []byte) error {
+	parsed, err := ParsePoint(string(text))
+	if err == nil {
+		*p = parsed
+	}
+	return err
+}
