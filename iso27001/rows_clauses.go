@@ -154,19 +154,19 @@ var clauseRows = [...]clauseRow{
 	Clause4_2: {
 		id: "4.2", heading: Heading4,
 		title:     "Understanding the needs and expectations of interested parties",
-		summary:   "Before the scope is drawn, the organization has to decide which demands of customers, regulators, insurers or the parent company the ISMS will serve. No register is prescribed, yet \"they all want data protection\", with no contract or statute behind it, is not a decision.",
+		summary:   "Before the scope is drawn, it must be settled which demands of which customers, regulators, insurers or owners the ISMS will serve. No register is prescribed, yet \"they all want data protection\", with no contract or statute behind it, is not a decision.",
 		change:    "A third item now asks which of the parties' demands the ISMS will deal with, a decision that 2013 left implicit.",
 		amendment: "Amendment 1:2024 adds a note here and no new duty: a customer or investor may well have climate-related demands, which are then weighed like any other.",
 	},
 	Clause4_3: {
 		id: "4.3", heading: Heading4,
 		title:   "Determining the scope of the information security management system",
-		summary: "Which sites, services and systems are inside must be written down, after weighing each handover to another department or supplier as well as what 4.1 and 4.2 brought up. Network diagrams read beside the wording meant for the certificate show an omitted cloud platform or shared IT team.",
+		summary: "The scope document must name the sites, services and systems inside, after weighing each handover to another department or supplier as well as what 4.1 and 4.2 brought up. Network diagrams read beside the wording meant for the certificate show an omitted cloud platform or shared IT team.",
 	},
 	Clause4_4: {
 		id: "4.4", heading: Heading4,
 		title:   "Information security management system",
-		summary: "Policies in a folder are not yet a system: its processes have to exist, hand their results to one another and go on getting better after the certificate. One question tests this, namely how a security incident finds its way into the risk register.",
+		summary: "Policies in a folder are not yet a system: its processes have to exist, hand their results to one another and go on getting better long after certification. One question tests this, namely how a security incident finds its way into the risk register.",
 		change:  "The processes that the system needs, and how they act on one another, are now named explicitly as part of it.",
 	},
 	Clause5_1: {
@@ -187,7 +187,7 @@ var clauseRows = [...]clauseRow{
 	Clause6_1_1: {
 		id: "6.1.1", heading: Heading6_1,
 		title:   "General",
-		summary: "Planning starts from what 4.1 and 4.2 brought up: whatever could make the ISMS miss its aims, or help it along, must get a planned action and a later check that it worked. A lone internal auditor or a merger that doubles the scope belongs here, and a server threat in 6.1.2.",
+		summary: "Planning builds on the issues and demands found in clause 4: whatever could make the ISMS miss its aims, or help it along, must get a planned action and a later check that it worked. A lone internal auditor or a merger that doubles the scope belongs here, and a server threat in 6.1.2.",
 	},
 	Clause6_1_2: {
 		id: "6.1.2", heading: Heading6_1,
@@ -225,7 +225,7 @@ var clauseRows = [...]clauseRow{
 	Clause7_3: {
 		id: "7.3", heading: Heading7,
 		title:   "Awareness",
-		summary: "Everyone who works for the organization, temps included, must know what ignoring the rules leads to, what the policy wants and what their own part is. Completion rates do not settle it: people stopped at their desks or on the night shift should be able to say it in their own words.",
+		summary: "Everyone who works for the organization, temps included, must know what ignoring the rules leads to, what the policy wants and what their own part is. Completion rates do not settle it: people stopped at their desks or on the night shift are asked to say it in their own words.",
 	},
 	Clause7_4: {
 		id: "7.4", heading: Heading7,
@@ -262,7 +262,7 @@ var clauseRows = [...]clauseRow{
 	Clause8_3: {
 		id: "8.3", heading: Heading8,
 		title:   "Information security risk treatment",
-		summary: "The treatment plan made under 6.1.3 must be put into effect and the outcome recorded. Lines marked done are sampled by seeing the control at work, and overdue lines raise the question of who accepted the exposure in the meantime.",
+		summary: "The treatment plan from 6.1.3 must be carried out and the results kept, so that each line marked done can be seen at work and each overdue line names who accepted the exposure meanwhile.",
 	},
 	Clause9_1: {
 		id: "9.1", heading: Heading9,
@@ -308,7 +308,7 @@ var clauseRows = [...]clauseRow{
 	Clause10_2: {
 		id: "10.2", heading: Heading10,
 		title:   "Nonconformity and corrective action",
-		summary: "After a requirement was missed, the cause must be removed and not only the damage, here and wherever else the same lapse could sit. Log entries with cause \"human error\", remedy \"reminder e-mail\" and no check of the effect are the ones that fail.",
+		summary: "After a requirement was missed, its cause must be sought and dealt with and not only the damage, here and wherever else the same lapse could sit. Log entries with cause \"human error\", remedy \"reminder e-mail\" and no check of the effect are the ones that fail.",
 		change:  "Numbered 10.1 in 2013, it now comes after continual improvement.",
 	},
 }

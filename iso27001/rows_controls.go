@@ -12,7 +12,7 @@ type controlRow struct {
 var controlRows = [...]controlRow{
 	A5_1 - A5_1: {
 		id: "A.5.1", title: "Policies for information security",
-		summary:      "Below the overall policy of clause 5.2 stands a set of topic policies, on access, backup or cryptography for example, approved by management and acknowledged by those they bind. Review dates and the version in each acknowledgment show whether the set was revisited on time and after large changes.",
+		summary:      "Below the overall policy of clause 5.2 stands a set of topic policies, on access, backup or cryptography for example, approved by management and acknowledged by those they bind. Review dates and the version in each acknowledgment show whether the set was revisited on time and after a reorganization.",
 		change:       Merged,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -112,7 +112,7 @@ var controlRows = [...]controlRow{
 	},
 	A5_11 - A5_1: {
 		id: "A.5.11", title: "Return of assets",
-		summary:      "Whoever leaves, changes jobs or ends a contract hands back laptops, badges, tokens and papers, and company data on private phones is moved off and wiped. Return receipts are compared with the terminated-user list, and equipment sent to remote contractors is where they run short.",
+		summary:      "Whoever leaves, changes jobs or ends a contract hands back laptops, badges, tokens and papers, and company data on private phones is moved off and wiped. Return receipts are compared with the terminated-user list, and the gaps are usually remote contractors.",
 		change:       Renumbered,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -384,7 +384,7 @@ var controlRows = [...]controlRow{
 	},
 	A6_1 - A5_1: {
 		id: "A.6.1", title: "Screening",
-		summary:      "Identity, references, qualifications and, where law allows, criminal history are verified before someone joins, to a depth set by the role, and again later for sensitive posts. Start dates of employees and contractors are compared with the dates of their results.",
+		summary:      "Identity, references, qualifications and, where law allows, criminal history are verified before someone joins, to a depth set by the role, and again later for sensitive posts. The usual finding is a contractor whose result came back after the first working day.",
 		change:       Renumbered,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -434,7 +434,7 @@ var controlRows = [...]controlRow{
 	},
 	A6_6 - A5_1: {
 		id: "A.6.6", title: "Confidentiality or non-disclosure agreements",
-		summary:      "Before they see anything confidential, employees, suppliers and guests agree in writing what stays secret, for how long and what follows a breach. A register with expiry dates makes lapsed agreements visible, and the terms are revisited as the business changes.",
+		summary:      "Before they see anything confidential, employees, suppliers and guests agree in writing what stays secret, for how long and how a breach is answered. A register with expiry dates makes lapsed agreements visible, and the terms are revisited as the business changes.",
 		change:       Renumbered,
 		controlTypes: 1 << Preventive,
 		properties:   1 << Confidentiality,
@@ -474,7 +474,7 @@ var controlRows = [...]controlRow{
 	},
 	A7_2 - A5_1: {
 		id: "A.7.2", title: "Physical entry",
-		summary:      "Doors open only for people on a current list, visitors sign in and out, and couriers stop at a delivery point short of secure space. Badge exports set against HR leaver lists, plus visitor logs and key registers, reveal who could still walk in.",
+		summary:      "Someone dismissed yesterday opens no door today, visitors sign in and out, and couriers stop at a delivery point short of secure space. Badge exports set against HR leaver lists, with visitor logs and key registers, tell whether this holds.",
 		change:       Merged,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -484,7 +484,7 @@ var controlRows = [...]controlRow{
 	},
 	A7_3 - A5_1: {
 		id: "A.7.3", title: "Securing offices, rooms and facilities",
-		summary:      "The rooms themselves give little away, bearing no sign of their use, lying off public routes and keeping talk and screens from outsiders. A floor walk turns up the signposted server closet or the boardroom display visible from the street.",
+		summary:      "No sign names the server closet, the boardroom display cannot be read from the street, and rooms for sensitive work lie off public routes and keep talk inside, all of which a floor walk confirms.",
 		change:       Renumbered,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -534,7 +534,7 @@ var controlRows = [...]controlRow{
 	},
 	A7_8 - A5_1: {
 		id: "A.7.8", title: "Equipment siting and protection",
-		summary:      "On the premises, servers and workstations stand clear of leaks, heat, dust, food and curious eyes, and room temperature and humidity are tracked. Inspection looks for racks under water pipes, and for payroll screens turned toward a corridor.",
+		summary:      "Inside the premises, servers and workstations stand clear of leaks, heat, dust and food, no payroll screen faces a corridor, and room temperature and humidity are tracked with an alarm.",
 		change:       Renumbered,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -574,7 +574,7 @@ var controlRows = [...]controlRow{
 	},
 	A7_12 - A5_1: {
 		id: "A.7.12", title: "Cabling security",
-		summary:      "Data and power lines run apart, in conduits with locked wiring closets and labeled ends, so that neither a digger nor an eavesdropper reaches them easily. The cable plan is compared with risers, floor boxes and patch panels during a walk.",
+		summary:      "Data and power lines run apart, in conduits with locked wiring closets and labeled ends, so that neither a digger nor an eavesdropper reaches them easily. The auditor walks the cable plan from the risers to floor boxes and patch panels.",
 		change:       Renumbered,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Availability,
@@ -605,7 +605,7 @@ var controlRows = [...]controlRow{
 	A8_1 - A5_1: {
 		id: "A.8.1", title: "User end point devices",
 		title27002:   "User endpoint devices",
-		summary:      "A laptop lost in a taxi exposes no data if it was locked, encrypted and erasable from afar, and private phones meet agreed conditions before they touch company data. Exports from device management are compared with the staff list to find devices outside it.",
+		summary:      "A laptop lost in a taxi exposes no data if it was locked, encrypted and erasable from afar, and private phones meet agreed conditions before they touch company data. Whoever on the staff list has no device in the management export is asked what they work on.",
 		change:       Merged,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -625,7 +625,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_3 - A5_1: {
 		id: "A.8.3", title: "Information access restriction",
-		summary:      "Inside an application or file share, a role decides which records, fields and functions a person can reach, and open defaults are closed. Test logins against the role matrix catch the payroll folder that every employee can open.",
+		summary:      "A payroll folder that every employee can open is the typical failure. Inside an application or file share a role decides which records, fields and functions a person reaches, and test logins against the role matrix show that it does.",
 		change:       Renumbered,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -635,7 +635,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_4 - A5_1: {
 		id: "A.8.4", title: "Access to source code",
-		summary:      "Fewer people can change code, build scripts or libraries than can read them, and a merge to a protected branch needs a second person. Member lists, branch settings and tokens of leavers are checked, since planted code ships to customers as if it were genuine.",
+		summary:      "Branch settings, member lists and the tokens of leavers tell who can alter code, build scripts or libraries, which is a smaller group than can read them. A merge to a protected branch needs a second person, or planted code ships to customers as genuine.",
 		change:       Renamed,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -655,7 +655,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_6 - A5_1: {
 		id: "A.8.6", title: "Capacity management",
-		summary:      "Disk, compute, bandwidth and staffing are tracked against forecasts, and a warning fires early enough to order more. Trend charts and threshold alerts are followed to the tickets they caused, with the last quarter-end peak as the natural sample.",
+		summary:      "Disk, compute, bandwidth and staffing are tracked against forecasts, and a warning fires early enough to order more. Trend charts and threshold alerts are traced to the tickets they caused, with the last quarter-end peak as the natural sample.",
 		change:       Renumbered,
 		controlTypes: 1<<Preventive | 1<<Detective,
 		properties:   1<<Integrity | 1<<Availability,
@@ -665,7 +665,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_7 - A5_1: {
 		id: "A.8.7", title: "Protection against malware",
-		summary:      "Agents on endpoints, servers and mail gateways detect hostile code and alert people who isolate and clean the machine, and users know what bait looks like. Console counts reconciled to the asset inventory reveal where an agent is off or its signatures are stale.",
+		summary:      "Console counts reconciled to the asset inventory tell where an agent is off or its signatures are stale. Where it runs, hostile code is stopped, someone is alerted to isolate and clean the machine, and users have been taught what bait looks like.",
 		change:       Renamed,
 		controlTypes: 1<<Preventive | 1<<Detective | 1<<Corrective,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -675,7 +675,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_8 - A5_1: {
 		id: "A.8.8", title: "Management of technical vulnerabilities",
-		summary:      "Scanner results, vendor advisories and penetration findings become rated tickets with an owner and a deadline, or an acceptance signed by someone entitled to give it. Critical ones are timed from detection to a clean rescan, and hosts that the scanner never reaches are asked for.",
+		summary:      "Scanner results, vendor advisories and penetration findings become rated tickets with an owner and a deadline, or an acceptance signed by someone entitled to give it. Critical ones are timed from detection to a clean rescan, and the list of hosts that the scanner never reaches is worth a look.",
 		change:       Merged,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -695,7 +695,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_10 - A5_1: {
 		id: "A.8.10", title: "Information deletion",
-		summary:      "When a retention period ends, the records disappear from applications, archives and supplier copies, and a log says so. Choosing one expired customer and searching for leftovers is the telling test, for whatever was kept can still be stolen or subpoenaed.",
+		summary:      "A customer whose retention period ended last year is searched for in applications, archives, laptops and supplier copies, and nothing turns up beyond what the law keeps. Deletion runs on a schedule and leaves a log, unlike masking under A.8.11, which keeps the record.",
 		change:       New,
 		controlTypes: 1 << Preventive,
 		properties:   1 << Confidentiality,
@@ -735,7 +735,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_14 - A5_1: {
 		id: "A.8.14", title: "Redundancy of information processing facilities",
-		summary:      "Where uptime was promised, a second server, link, zone or site takes over without sharing the part that failed. Failover records prove it, and backups are judged apart under A.8.13, because a replica repeats a wrong deletion within seconds.",
+		summary:      "Where an outage would break an agreed uptime target, a second server, link, zone or site takes over without sharing the part that failed. Failover records prove it, and backups are judged apart under A.8.13, because a replica repeats a wrong deletion within seconds.",
 		change:       Renamed,
 		controlTypes: 1 << Preventive,
 		properties:   1 << Availability,
@@ -755,7 +755,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_16 - A5_1: {
 		id: "A.8.16", title: "Monitoring activities",
-		summary:      "Analysts and detection rules watch for what is not normal, such as a service account logging in at night or a sudden outbound flow, and react. Alerts are followed to triage notes and incident tickets, while the records they spring from are the subject of A.8.15.",
+		summary:      "Analysts and detection rules watch for what is not normal, such as a service account logging in at night or a sudden outbound flow, and someone reacts. Alerts are followed to triage notes and incident tickets, while the records they spring from are the subject of A.8.15.",
 		change:       New,
 		controlTypes: 1<<Detective | 1<<Corrective,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -795,7 +795,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_20 - A5_1: {
 		id: "A.8.20", title: "Networks security",
-		summary:      "Routers, switches, firewalls and wireless points have an owner, a current diagram, a locked-down management interface and logged connections. Rule reviews and device settings are set beside a discovery scan, which finds the link no diagram shows.",
+		summary:      "Routers, switches, firewalls and wireless points each have an owner, reviewed rules or settings, a locked-down management interface and logged connections, and a discovery scan finds no link that the diagram lacks.",
 		change:       Renamed,
 		controlTypes: 1<<Preventive | 1<<Detective,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -815,7 +815,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_22 - A5_1: {
 		id: "A.8.22", title: "Segregation of networks",
-		summary:      "Guest Wi-Fi, office, production, payment and plant systems live in zones of their own, and only listed traffic crosses a border. A segmentation test from an ordinary desk shows whether one infected laptop could reach the database.",
+		summary:      "From an ordinary office desk, a segmentation test should reach nothing of the database, payment or plant network. Guest Wi-Fi, office and production therefore sit in zones of their own, with a list of the traffic allowed across each border.",
 		change:       Renamed,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,
@@ -906,7 +906,7 @@ var controlRows = [...]controlRow{
 	},
 	A8_31 - A5_1: {
 		id: "A.8.31", title: "Separation of development, test and production environments",
-		summary:      "Building, testing and live operation occupy separate accounts, networks or hosts, and developers hold no standing write access to the last. Role exports from each environment are compared, for the typical accident is a trial script run against the live database.",
+		summary:      "A trial script run against the live database is the accident this prevents, by giving building, testing and live operation separate accounts, networks or hosts. Role exports show that developers hold no standing write access to the live side.",
 		change:       Merged,
 		controlTypes: 1 << Preventive,
 		properties:   1<<Confidentiality | 1<<Integrity | 1<<Availability,

@@ -1,0 +1,72 @@
+package soc
+
+import (
+	"log/slog"
+
+	"github.com/attestkit/attestkit"
+)
+
+// BridgeLetter, also called a gap letter, is management's own statement on the
+// days between the end of a report's period and a later date, often a user
+// entity's fiscal year end. It carries no assurance: the auditor neither writes nor
+// signs it. That it reaches at most three calendar months past the period is a
+// convention, which package review points out and Validate does not enforce.
+type BridgeLetter struct {
+	Report  ReportRef         `json:"report"`            // the report that it follows
+	From    attestkit.Date    `json:"from"`              // the first day that it speaks of, usually the day after the period
+	To      attestkit.Date    `json:"to"`                // the last day that it speaks of
+	Date    attestkit.Date    `json:"date,omitzero"`     // the date on it
+	Signer  string            `json:"signer,omitempty"`  // the office of whoever signs for management
+	Changes []Event           `json:"changes,omitempty"` // the changes to controls that it discloses; none is what most state
+	Text    string            `json:"text,omitempty"`    // what else it says
+	Labels  map[string]string `json:"labels,omitempty"`  // the caller's own data, carried through
+}
+
+// ReportRef names a report that is another document.
+type ReportRef struct {
+	Number       string           `json:"number,omitempty"` // the auditor's own number, where it has one
+	Kind         Kind             `json:"kind"`
+	Type         Type             `json:"type,omitzero"`
+	Organization string           `json:"organization"`     // the service organization's name
+	System       string           `json:"system,omitempty"` // the system's name
+	AsOf         attestkit.Date   `json:"asOf,omitzero"`
+	Period       attestkit.Period `json:"period,omitzero"`
+}
+
+// Period returns the days that the letter speaks of; not valid when an end is not
+// given.
+func (l *BridgeLetter) Period() attestkit.Period { return attestkit.Period{From: l.From, To: l.To} }
+
+// Validate returns nil, or an error that joins a [attestkit.Problem] for each
+// member that is missing or contradicts another.
+func (l *BridgeLetter) Validate() error {
+	v := &validator{}
+	at := root.name("report")
+	given(v, at.name("kind"), l.Report.Kind, "soc1, soc2 or soc3")
+	known(v, at.name("type"), l.Report.Type)
+	v.text(at.name("organization"), l.Report.Organization)
+	if p := l.Report.Period; !p.IsZero() && !p.IsValid() {
+		v.add(at.name("period"), attestkit.RulePeriod, "a period needs a first day, and a last day that is not before it")
+	}
+	for _, d := range [...]struct {
+		name string
+		date attestkit.Date
+	}{{"from", l.From}, {"to", l.To}} {
+		if d.date.IsZero() {
+			v.add(root.name(d.name), attestkit.RuleRequired, "%s is missing: give the day as 2006-01-02", d.name)
+		}
+	}
+	if !l.From.IsZero() && !l.To.IsZero() && l.To.Before(l.From) {
+		v.add(root.name("to"), attestkit.RulePeriod, "the letter's last day, %s, is before its first, %s", l.To, l.From)
+	}
+	for i := range l.Changes {
+		v.text(root.item("changes", i).name("text"), l.Changes[i].Text)
+	}
+	return v.Err()
+}
+
+// LogValue implements [slog.LogValuer]: which days the letter speaks of, never its
+// text.
+func (l *BridgeLetter) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("period", l.Period().String()), slog.String("kind", l.Report.Kind.String()))
+}
