@@ -46,71 +46,47 @@ func control(section, n int) Requirement {
 	return s.first + Requirement(n-1)
 }
 
-// clause returns the leaf clause with this id, or zero.
+// clause returns the leaf clause with this id, or zero: two or three numbers, of
+// which only the first may have two digits.
 func clause[T string | []byte](id T) Requirement {
-	switch string(id) {
-	case "4.1":
-		return Clause4_1
-	case "4.2":
-		return Clause4_2
-	case "4.3":
-		return Clause4_3
-	case "4.4":
-		return Clause4_4
-	case "5.1":
-		return Clause5_1
-	case "5.2":
-		return Clause5_2
-	case "5.3":
-		return Clause5_3
-	case "6.1.1":
-		return Clause6_1_1
-	case "6.1.2":
-		return Clause6_1_2
-	case "6.1.3":
-		return Clause6_1_3
-	case "6.2":
-		return Clause6_2
-	case "6.3":
-		return Clause6_3
-	case "7.1":
-		return Clause7_1
-	case "7.2":
-		return Clause7_2
-	case "7.3":
-		return Clause7_3
-	case "7.4":
-		return Clause7_4
-	case "7.5.1":
-		return Clause7_5_1
-	case "7.5.2":
-		return Clause7_5_2
-	case "7.5.3":
-		return Clause7_5_3
-	case "8.1":
-		return Clause8_1
-	case "8.2":
-		return Clause8_2
-	case "8.3":
-		return Clause8_3
-	case "9.1":
-		return Clause9_1
-	case "9.2.1":
-		return Clause9_2_1
-	case "9.2.2":
-		return Clause9_2_2
-	case "9.3.1":
-		return Clause9_3_1
-	case "9.3.2":
-		return Clause9_3_2
-	case "9.3.3":
-		return Clause9_3_3
-	case "10.1":
-		return Clause10_1
-	case "10.2":
-		return Clause10_2
+	var numbers [3]int
+	n := 0
+	if len(id) > 2 && id[0] == '1' && id[1] == '0' {
+		numbers[0], n, id = 10, 1, id[2:]
 	}
-	return 0
+	for ; len(id) > 0; id, n = id[1:], n+1 {
+		if n > 0 {
+			if id[0] != '.' || len(id) == 1 {
+				return 0
+			}
+			id = id[1:]
+		}
+		if n == len(numbers) || id[0] < '1' || id[0] > '9' {
+			return 0
+		}
+		numbers[n] = int(id[0] - '0')
+	}
+	return clauseAt(numbers[0], numbers[1], numbers[2])
+}
+
+// clauseAt returns the leaf clause with these numbers, of which the last is 0 where
+// there are only two; zero when there is none.
+func clauseAt(major, minor, sub int) Requirement {
+	if major < 4 || major > 10 || minor > 5 || sub > 3 {
+		return 0
+	}
+	return clauses[major-4][minor][sub]
+}
+
+// clauses holds the leaf clauses by their numbers, the first less 4.
+var clauses = [7][6][4]Requirement{
+	{1: {Clause4_1}, 2: {Clause4_2}, 3: {Clause4_3}, 4: {Clause4_4}},
+	{1: {Clause5_1}, 2: {Clause5_2}, 3: {Clause5_3}},
+	{1: {1: Clause6_1_1, 2: Clause6_1_2, 3: Clause6_1_3}, 2: {Clause6_2}, 3: {Clause6_3}},
+	{1: {Clause7_1}, 2: {Clause7_2}, 3: {Clause7_3}, 4: {Clause7_4}, 5: {1: Clause7_5_1, 2: Clause7_5_2, 3: Clause7_5_3}},
+	{1: {Clause8_1}, 2: {Clause8_2}, 3: {Clause8_3}},
+	{1: {Clause9_1}, 2: {1: Clause9_2_1, 2: Clause9_2_2}, 3: {1: Clause9_3_1, 2: Clause9_3_2, 3: Clause9_3_3}},
+	{1: {Clause10_1}, 2: {Clause10_2}},
 }
 
 // unknown words the problem of a text that is no requirement's id.
@@ -145,21 +121,29 @@ func ParseLoose(text string) (Requirement, error) {
 	if !ok || !plain {
 		return 0, unknown(text)
 	}
-	asClause, asControl := clauseOf(numbers, n), Requirement(0)
-	if n == 2 {
-		asControl = control(numbers[0], numbers[1])
+	asClause, asControl := Requirement(0), Requirement(0)
+	switch n {
+	case 2:
+		asClause, asControl = clauseAt(numbers[0], numbers[1], 0), control(numbers[0], numbers[1])
+	case 3:
+		asClause = clauseAt(numbers[0], numbers[1], numbers[2])
 	}
+	groups := n == 2 && clauseAt(numbers[0], numbers[1], 1) != 0 // the numbers are a heading's
 	switch {
-	case isControl && asControl != 0, !isClause && asControl != 0 && !names(numbers, n):
+	case isControl && asControl != 0:
 		return asControl, nil
-	case isClause && asClause != 0, !isControl && asClause != 0 && asControl == 0:
+	case isClause && asClause != 0:
 		return asClause, nil
-	case asControl != 0 && !isClause:
-		return 0, ambiguous(text, numbers, n, asControl)
-	case isControl && n > 2:
+	case isControl:
 		return 0, unknown(id("A.", numbers, n))
+	case isClause || asControl == 0 && asClause == 0:
+		return 0, unknown(id("", numbers, n))
+	case asControl == 0:
+		return asClause, nil
+	case asClause == 0 && !groups:
+		return asControl, nil
 	}
-	return 0, unknown(id("", numbers, n))
+	return 0, ambiguous(text, id("", numbers, n), asControl)
 }
 
 // kind takes the words that say whether a clause or a control follows.
@@ -176,35 +160,19 @@ func kind(tokens *enum.Tokens) (isControl, isClause bool) {
 	}
 }
 
-// clauseOf returns the leaf clause with these numbers, or zero.
-func clauseOf(numbers [4]int, n int) Requirement {
-	var buf [12]byte
-	return clause(appendID(buf[:0], numbers, n))
-}
-
-// names reports whether the numbers are those of a clause or of a heading.
-func names(numbers [4]int, n int) bool {
-	var buf [12]byte
-	b := appendID(buf[:0], numbers, n)
-	return clause(b) != 0 || findHeading(b) != 0
-}
-
-func appendID(b []byte, numbers [4]int, n int) []byte {
+// id writes numbers as an id.
+func id(prefix string, numbers [4]int, n int) string {
+	b := []byte(prefix)
 	for i, number := range numbers[:n] {
 		if i > 0 {
 			b = append(b, '.')
 		}
 		b = strconv.AppendInt(b, int64(number), 10)
 	}
-	return b
+	return string(b)
 }
 
-func id(prefix string, numbers [4]int, n int) string {
-	return string(appendID([]byte(prefix), numbers, n))
-}
-
-func ambiguous(text string, numbers [4]int, n int, asControl Requirement) error {
-	bare := id("", numbers, n)
+func ambiguous(text, bare string, asControl Requirement) error {
 	other := "the clause " + bare
 	if h := findHeading(bare); h != 0 {
 		other = "the heading " + bare + " (" + h.Clauses().String() + ")"
