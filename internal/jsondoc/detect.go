@@ -1,0 +1,54 @@
+package jsondoc
+
+import (
+	"bytes"
+	"strconv"
+	"strings"
+
+	"github.com/attestkit/attestkit"
+)
+
+// Detect returns what the top-level member "schema" says: "attestkit/report/v1"
+// is name "report" and version 1. It costs nothing: Parse came by the member. A
+// document that is no object, has no such member, or another form of it, is a
+// problem. Whether the name and version are known is for the caller to say.
+func (d *Document) Detect() (name string, version int, problem *attestkit.Problem) {
+	member := d.head.schema
+	if !member.given() {
+		return "", 0, d.one(d.headless())
+	}
+	f := fault{keyword: kwGoType, pointer: "/schema", at: member.value, text: "a text"}
+	f.value, _ = decodeAny(d.b[member.value:member.end])
+	if text, isText := f.value.(string); isText {
+		if name, version, ok := splitName(text); ok {
+			return name, version, nil
+		}
+		f.keyword = kwHead
+	}
+	return "", 0, d.one(f)
+}
+
+// headless is the fault of a document without "schema".
+func (d *Document) headless() fault {
+	value, _ := decodeAny(d.b)
+	at := bytes.IndexFunc(d.b, func(r rune) bool { return !isSpace(r) })
+	if _, ok := value.(map[string]any); !ok {
+		return fault{keyword: kwObject, value: value, at: at}
+	}
+	return fault{keyword: kwHeadless, pointer: "/schema", at: at}
+}
+
+func (d *Document) one(f fault) *attestkit.Problem {
+	return d.problems(faults{list: []fault{f}})[0]
+}
+
+// splitName takes attestkit/report/v1 apart.
+func splitName(text string) (name string, version int, ok bool) {
+	rest, isOurs := strings.CutPrefix(text, "attestkit/")
+	name, number, found := strings.Cut(rest, "/v")
+	version, err := strconv.Atoi(number)
+	if !isOurs || !found || err != nil || name == "" || strings.Contains(name, "/") || version < 1 || number != strconv.Itoa(version) {
+		return "", 0, false
+	}
+	return name, version, true
+}

@@ -1,0 +1,107 @@
+// Package jsondoc is the engine under package document. It takes bytes that
+// nobody has looked at and turns them into a Go value, or into problems that say
+// where and what to fix. It is the only importer of jsonschema/v5.
+//
+// # The way in
+//
+//	doc, problems := jsondoc.Parse(b, jsondoc.Limits{})    // is it JSON that cannot surprise anybody?
+//	name, version, problem := doc.Detect()                 // what does it say it is?
+//	problems = schema.Validate(doc)                        // does it have that form?
+//	report, problems := jsondoc.Decode[soc.Report](doc)    // the Go value
+//	doc.Locate(attestkit.Problems(report.Validate()))      // lines and columns for what the value itself objects to
+//
+// Parse is one strict pass over the bytes. Only it makes a Document, so nothing
+// behind it ever meets bytes that could make encoding/json guess or jsonschema/v5
+// panic. [Encode] is the way out; its Document goes through the same schema.
+//
+// # Problems
+//
+// Every function returns problems sorted by their place in the document; hand
+// them to [attestkit.Join]. Beyond the first [attestkit.MaxProblems], the entries
+// are one and the same placeholder, there only to be counted. Whoever finds a
+// fault — the scanner, jsonschema/v5, encoding/json — says only what and where;
+// the problem is worded in one place (word.go) from the pointer, the keyword,
+// the schema's own data and the value. The errors of jsonschema/v5 and
+// encoding/json are never shown: they carry document content, and the former
+// come in random order.
+//
+// A missing member's pointer is the member's own, its line and column those of
+// the nearest thing that exists. The pointer of an unknown or repeated name is
+// the object that holds it, line and column those of the name.
+package jsondoc
+
+import "github.com/attestkit/attestkit"
+
+// Defaults of [Limits].
+const (
+	DefaultSize   = 16 << 20
+	DefaultDepth  = 64
+	DefaultValues = 200_000
+	DefaultName   = 128
+)
+
+// maxDepth is where encoding/json gives up.
+const maxDepth = 10_000
+
+// Limits bound a document. A field that is zero or negative means its default.
+type Limits struct {
+	Size   int // bytes of the document
+	Depth  int // levels of objects and lists; never more than 10,000
+	Values int // texts, numbers, literals, objects and lists together: what memory and time grow with
+	Name   int // bytes of a member's name: pointers repeat names, so names bound problems
+}
+
+func (l Limits) orDefault() Limits {
+	pick := func(n, otherwise int) int {
+		if n <= 0 {
+			return otherwise
+		}
+		return n
+	}
+	return Limits{
+		Size:   pick(l.Size, DefaultSize),
+		Depth:  min(pick(l.Depth, DefaultDepth), maxDepth),
+		Values: pick(l.Values, DefaultValues),
+		Name:   pick(l.Name, DefaultName),
+	}
+}
+
+// Document is the text of one JSON document that passed the strict pass. Only
+// [Parse] and [Encode] make one. It keeps the bytes, which must not change while
+// it is in use, and is safe for concurrent use.
+type Document struct {
+	b      []byte
+	head   head
+	fromGo bool // made of a Go value: problems have no lines
+}
+
+// head holds the members of the top object that belong to the document's
+// envelope and not to the Go value.
+type head struct {
+	schema, dollar span
+}
+
+// span is a member: the offset of its name, of its value, and where that ends.
+// The zero span is an absent member.
+type span struct{ name, value, end int }
+
+func (s span) given() bool { return s.end > 0 }
+
+// Parse runs the strict pass over b. It refuses, with every problem that it can
+// find: what is not JSON; what is not UTF-8, a byte-order mark, half a surrogate
+// pair; text after the document; what exceeds the limits; numbers of more than
+// 20 characters or with an exponent; and names that repeat one of the same
+// object, also when they differ in case only ([strings.EqualFold]). The first
+// error of grammar ends the pass. With problems, the Document is nil.
+func Parse(b []byte, limits Limits) (*Document, []*attestkit.Problem) {
+	s := newScanner(b, limits.orDefault())
+	s.document()
+	d := &Document{b: b, head: s.head}
+	if problems := d.problems(s.faults); problems != nil {
+		return nil, problems
+	}
+	return d, nil
+}
+
+// Bytes returns the document's text, not a copy.
+func (d *Document) Bytes() []byte { return d.b }

@@ -1,0 +1,221 @@
+package jsondoc
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/attestkit/attestkit"
+	"github.com/santhosh-tekuri/jsonschema/v5"
+)
+
+// Schema is a JSON Schema (draft 2020-12) in a file. Declare it as a composite
+// literal with FS and File: nothing runs until the first document is validated,
+// and then the schema is compiled once. It is safe for concurrent use and must
+// not be copied.
+//
+// The document's "$id" is an absolute URN such as urn:attestkit:schema:report:v1.
+// A "$ref" may name the "$id" of another .json file in the same directory, and nothing
+// else: no file outside FS and no network is ever touched. The format "date" is
+// that of [attestkit.ParseDate]. Problems use the schema's own words: the "title"
+// of a value ("a criterion of the 2017 Trust Services Criteria"), the
+// "description" or "title" of a member that is missing, the "description" of a
+// "not" or of an "if". Where a "$comment" stands beside an "if" it is the rule, and
+// the "description" beside it the sentence, of what the condition excludes.
+type Schema struct {
+	FS   fs.FS
+	File string
+
+	once     sync.Once
+	compiled *jsonschema.Schema
+	docs     map[string]any // each schema document by its $id
+	name     string         // the const of its "schema" member: attestkit/report/v1
+	err      error
+}
+
+// Compile compiles the schema, unless that was done, and returns what is wrong
+// with it. Validate does so by itself; a test wants to know.
+func (s *Schema) Compile() error {
+	s.once.Do(func() {
+		err := guard(func() error { return s.compile() })
+		if err != nil {
+			s.compiled, s.err = nil, fmt.Errorf("jsondoc: schema %s: %w", s.File, err)
+		}
+	})
+	return s.err
+}
+
+// Validate returns the problems of a document by the schema. When the document's
+// "schema" member names something else, that is the only problem.
+func (s *Schema) Validate(d *Document) []*attestkit.Problem {
+	value, err := d.decodeAny()
+	if err = errors.Join(err, s.Compile()); err != nil {
+		return d.internal()
+	}
+	err = guard(func() error { return s.compiled.Validate(value) })
+	if err == nil {
+		return nil
+	}
+	var invalid *jsonschema.ValidationError
+	if !errors.As(err, &invalid) {
+		return d.internal()
+	}
+	r := reading{schema: s, value: value, sites: make(map[string]*site)}
+	list := certain(r.faults(nil, invalid, nil))
+	if i := slices.IndexFunc(list, func(f fault) bool { return f.rule() == RuleVersion }); i >= 0 {
+		list = list[i : i+1]
+	}
+	return d.place(list)
+}
+
+// internal is the problem of a panic or of a schema that does not compile.
+func (d *Document) internal() []*attestkit.Problem {
+	return []*attestkit.Problem{d.one(fault{keyword: kwInternal})}
+}
+
+// errPanic stands for a panic, whose text may quote the document.
+var errPanic = errors.New("panic")
+
+// guard calls f and turns a panic into an error.
+func guard(f func() error) (err error) {
+	defer func() {
+		if recover() != nil {
+			err = errPanic
+		}
+	}()
+	return f()
+}
+
+func (d *Document) decodeAny() (value any, err error) {
+	return decodeAny(d.b)
+}
+
+func decodeAny(b []byte) (value any, err error) {
+	decoder := json.NewDecoder(bytes.NewReader(b))
+	decoder.UseNumber()
+	err = decoder.Decode(&value)
+	return value, err
+}
+
+// place finds the faults of a schema in the document, which have pointers and
+// names only, and words them.
+func (d *Document) place(list []fault) []*attestkit.Problem {
+	root := newPlaces()
+	places := make([]*place, len(list))
+	for i, f := range list {
+		places[i] = root.add(f.pointer)
+		if f.byName {
+			places[i] = places[i].child(f.name)
+		}
+	}
+	d.find(root)
+	for i := range list {
+		if list[i].at = places[i].offset(); list[i].byName {
+			list[i].at = places[i].nameOffset()
+		}
+	}
+	return d.problems(faults{list: list})
+}
+
+func (s *Schema) compile() error {
+	compiler := jsonschema.NewCompiler()
+	compiler.Draft = jsonschema.Draft2020
+	compiler.AssertFormat = true
+	compiler.Formats["date"] = isDate
+	compiler.LoadURL = func(url string) (io.ReadCloser, error) { return nil, fmt.Errorf("%s is not embedded", url) }
+	s.docs = make(map[string]any)
+	id, err := s.load(compiler, s.File)
+	if err != nil {
+		return err
+	}
+	if err := s.loadOthers(compiler, id); err != nil {
+		return err
+	}
+	if s.compiled, err = compiler.Compile(id); err != nil {
+		return err
+	}
+	s.name, _ = dig(s.docs[id], "properties", "schema", "const").(string)
+	return nil
+}
+
+// load reads a schema document and returns its $id.
+func (s *Schema) load(compiler *jsonschema.Compiler, file string) (id string, err error) {
+	b, err := fs.ReadFile(s.FS, file)
+	if err != nil {
+		return "", err
+	}
+	doc, err := decodeAny(b)
+	if err != nil {
+		return "", err
+	}
+	if id, _ = dig(doc, "$id").(string); !strings.HasPrefix(id, "urn:") {
+		return "", errors.New(file + `: "$id" is not a URN`)
+	}
+	if s.docs[id] != nil {
+		return "", errors.New(file + `: "$id" is that of another file`)
+	}
+	s.docs[id] = doc
+	return id, compiler.AddResource(id, bytes.NewReader(b))
+}
+
+// loadOthers reads the other documents of FS, if a $ref leads out of this one.
+func (s *Schema) loadOthers(compiler *jsonschema.Compiler, id string) error {
+	if !refersOut(s.docs[id], id) {
+		return nil
+	}
+	files, err := fs.Glob(s.FS, path.Join(path.Dir(s.File), "*.json"))
+	for _, file := range files {
+		if file != s.File && err == nil {
+			_, err = s.load(compiler, file)
+		}
+	}
+	return err
+}
+
+func refersOut(doc any, id string) bool {
+	switch doc := doc.(type) {
+	case map[string]any:
+		ref, _ := doc["$ref"].(string)
+		if ref != "" && !strings.HasPrefix(ref, "#") && !strings.HasPrefix(ref, id+"#") {
+			return true
+		}
+		for _, child := range doc {
+			if refersOut(child, id) {
+				return true
+			}
+		}
+	case []any:
+		for _, child := range doc {
+			if refersOut(child, id) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// isDate is the format "date"; it does not concern what is no text.
+func isDate(value any) bool {
+	text, ok := value.(string)
+	if !ok {
+		return true
+	}
+	_, err := attestkit.ParseDate(text)
+	return err == nil
+}
+
+// dig walks into nested objects; it returns nil where there is nothing.
+func dig(value any, names ...string) any {
+	for _, name := range names {
+		object, _ := value.(map[string]any)
+		value = object[name]
+	}
+	return value
+}
