@@ -26,11 +26,31 @@ func ParseHeading(id string) (Heading, error) {
 	return 0, enum.Unknown(aHeading, id, nil)
 }
 
-func findHeading[T string | []byte](id T) Heading {
-	for h := Heading4; h <= lastHeading; h++ {
-		if headingRows[h].id == string(id) {
-			return h
-		}
+// findHeading returns the heading with this id, or zero.
+func findHeading(id string) Heading {
+	switch id {
+	case "4":
+		return Heading4
+	case "5":
+		return Heading5
+	case "6":
+		return Heading6
+	case "6.1":
+		return Heading6_1
+	case "7":
+		return Heading7
+	case "7.5":
+		return Heading7_5
+	case "8":
+		return Heading8
+	case "9":
+		return Heading9
+	case "9.2":
+		return Heading9_2
+	case "9.3":
+		return Heading9_3
+	case "10":
+		return Heading10
 	}
 	return 0
 }

@@ -11,67 +11,57 @@ import (
 // "6.1.3" or "A.5.15". Anything else is a [attestkit.Problem] that quotes the text
 // and says what may have been meant: a heading's clauses, the successor of a
 // control of 2013, or the nearest id. It allocates only then.
-func ParseRequirement(id string) (Requirement, error) { return parseRequirement(id) }
-
-func parseRequirement[T string | []byte](id T) (Requirement, error) {
+func ParseRequirement(id string) (Requirement, error) {
 	if r := find(id); r != 0 {
 		return r, nil
 	}
-	return 0, unknown(string(id))
+	return 0, unknown(id, id)
 }
 
-// find returns the requirement with this id, or zero.
-func find[T string | []byte](id T) Requirement {
-	if len(id) > 4 && id[0] == 'A' && id[1] == '.' && id[3] == '.' && id[4] != '0' {
-		n := int(id[4] - '0')
-		if len(id) == 6 && n <= 9 && '0' <= id[5] && id[5] <= '9' {
-			n = 10*n + int(id[5]-'0')
-		} else if len(id) != 5 {
-			return 0
+// find returns the requirement with this id, or zero. It is flat, because it has to
+// be faster than a map.
+func find(id string) Requirement {
+	switch len(id) {
+	case 3: // 4.1
+		if id[1] == '.' && id[0] <= '9' {
+			return clauseAt(id[0]-'0', id[2]-'0', 0)
 		}
-		return control(int(id[2]-'0'), n)
+	case 4: // 10.1
+		if id[:3] == "10." {
+			return clauseAt(10, id[3]-'0', 0)
+		}
+	case 5: // 6.1.3 or A.5.1
+		switch {
+		case id[1] != '.' || id[3] != '.' || id[4] < '1' || id[4] > '9':
+			return 0
+		case id[0] == 'A':
+			return control(id[2]-'0', id[4]-'0')
+		case id[0] <= '9':
+			return clauseAt(id[0]-'0', id[2]-'0', id[4]-'0')
+		}
+	case 6: // A.5.15
+		if id[:2] == "A." && id[3] == '.' && '1' <= id[4] && id[4] <= '9' && '0' <= id[5] && id[5] <= '9' {
+			return control(id[2]-'0', 10*(id[4]-'0')+id[5]-'0')
+		}
 	}
-	return clause(id)
+	return 0
 }
 
 // control returns control number n of a section of Annex A, or zero.
-func control(section, n int) Requirement {
+func control(section, n byte) Requirement {
 	if section < 5 || section > 8 {
 		return 0
 	}
-	s := sections[section-5]
-	if n < 1 || n > int(s.last-s.first)+1 {
+	s := &sections[section-5]
+	if n < 1 || n > byte(s.last-s.first)+1 {
 		return 0
 	}
 	return s.first + Requirement(n-1)
 }
 
-// clause returns the leaf clause with this id, or zero: two or three numbers, of
-// which only the first may have two digits.
-func clause[T string | []byte](id T) Requirement {
-	var numbers [3]int
-	n := 0
-	if len(id) > 2 && id[0] == '1' && id[1] == '0' {
-		numbers[0], n, id = 10, 1, id[2:]
-	}
-	for ; len(id) > 0; id, n = id[1:], n+1 {
-		if n > 0 {
-			if id[0] != '.' || len(id) == 1 {
-				return 0
-			}
-			id = id[1:]
-		}
-		if n == len(numbers) || id[0] < '1' || id[0] > '9' {
-			return 0
-		}
-		numbers[n] = int(id[0] - '0')
-	}
-	return clauseAt(numbers[0], numbers[1], numbers[2])
-}
-
 // clauseAt returns the leaf clause with these numbers, of which the last is 0 where
 // there are only two; zero when there is none.
-func clauseAt(major, minor, sub int) Requirement {
+func clauseAt(major, minor, sub byte) Requirement {
 	if major < 4 || major > 10 || minor > 5 || sub > 3 {
 		return 0
 	}
@@ -89,19 +79,24 @@ var clauses = [7][6][4]Requirement{
 	{1: {Clause10_1}, 2: {Clause10_2}},
 }
 
-// unknown words the problem of a text that is no requirement's id.
-func unknown(id string) error {
+// unknown words the problem of a text that names no requirement; id is what it was
+// read as, often the text itself.
+func unknown(text, id string) error {
+	quoted := attestkit.Quote(text)
 	if h := findHeading(id); h != 0 {
-		return problem(attestkit.Quote(id) + " is a heading, not a requirement: it holds " + h.Clauses().String())
+		return problem(quoted + " is a heading, not a requirement: it holds " + h.Clauses().String())
 	}
 	if c := find2013(id); c != 0 {
-		return problem(attestkit.Quote(id) + " is a control of the 2013 edition: in 2022 it went to " + From2013(c).String())
+		return problem(quoted + " is a control of the 2013 edition: in 2022 it went to " + From2013(c).String())
 	}
 	known := make([]string, 0, lastRequirement)
 	for r := range Requirements() {
 		known = append(known, r.String())
 	}
-	return enum.Unknown(aRequirement, id, known)
+	if near, ok := enum.Nearest(id, known); ok {
+		return problem(quoted + " is not " + aRequirement + ": did you mean " + near + "?")
+	}
+	return problem(quoted + " is not " + aRequirement)
 }
 
 func problem(detail string) error {
@@ -119,25 +114,26 @@ func ParseLoose(text string) (Requirement, error) {
 	isControl, isClause := kind(&tokens)
 	numbers, n, plain := tokens.Numbers()
 	if !ok || !plain {
-		return 0, unknown(text)
+		return 0, unknown(text, text)
 	}
 	asClause, asControl := Requirement(0), Requirement(0)
-	switch n {
-	case 2:
-		asClause, asControl = clauseAt(numbers[0], numbers[1], 0), control(numbers[0], numbers[1])
-	case 3:
-		asClause = clauseAt(numbers[0], numbers[1], numbers[2])
+	major, minor, sub := byte(numbers[0]), byte(numbers[1]), byte(numbers[2])
+	switch {
+	case n == 2:
+		asClause, asControl = clauseAt(major, minor, 0), control(major, minor)
+	case n == 3 && sub > 0:
+		asClause = clauseAt(major, minor, sub)
 	}
-	groups := n == 2 && clauseAt(numbers[0], numbers[1], 1) != 0 // the numbers are a heading's
+	groups := n == 2 && clauseAt(major, minor, 1) != 0 // the numbers are a heading's
 	switch {
 	case isControl && asControl != 0:
 		return asControl, nil
+	case isControl:
+		return 0, unknown(text, id("A.", numbers, n))
 	case isClause && asClause != 0:
 		return asClause, nil
-	case isControl:
-		return 0, unknown(id("A.", numbers, n))
 	case isClause || asControl == 0 && asClause == 0:
-		return 0, unknown(id("", numbers, n))
+		return 0, unknown(text, id("", numbers, n))
 	case asControl == 0:
 		return asClause, nil
 	case asClause == 0 && !groups:

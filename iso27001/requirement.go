@@ -49,7 +49,7 @@ func (r Requirement) control() *controlRow {
 	if !r.IsControl() {
 		return &noControl
 	}
-	return &controlRows[r-A5_1]
+	return &controlRows[r-firstControl]
 }
 
 var noControl controlRow
@@ -133,7 +133,7 @@ func (r Requirement) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseRequirement].
 func (r *Requirement) UnmarshalText(text []byte) error {
-	parsed, err := parseRequirement(text)
+	parsed, err := ParseRequirement(string(text))
 	if err == nil {
 		*r = parsed
 	}

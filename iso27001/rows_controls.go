@@ -8,9 +8,11 @@ type controlRow struct {
 	controlTypes, properties, concepts, capabilities, domains uint16
 }
 
-// controlRows starts with A.5.1.
+const firstControl = A5_1
+
+// controlRows starts with firstControl.
 var controlRows = [...]controlRow{
-	A5_1 - A5_1: {
+	A5_1 - firstControl: {
 		id: "A.5.1", title: "Policies for information security",
 		summary:      "Below the overall policy of clause 5.2 stands a set of topic policies, on access, backup or cryptography for example, approved by management and acknowledged by those they bind. Review dates and the version in each acknowledgment show whether the set was revisited on time and after a reorganization.",
 		change:       Merged,
@@ -20,7 +22,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityGovernance,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainResilience,
 	},
-	A5_2 - A5_1: {
+	A5_2 - firstControl: {
 		id: "A.5.2", title: "Information security roles and responsibilities",
 		summary:      "Security tasks are written into roles across the organization, so that approving a firewall exception or owning a database always has a name beside it. Clause 5.3 centers on who answers for the ISMS, whereas this control reaches into everyday jobs.",
 		change:       Renumbered,
@@ -30,7 +32,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityGovernance,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection | 1<<DomainResilience,
 	},
-	A5_3 - A5_1: {
+	A5_3 - firstControl: {
 		id: "A.5.3", title: "Segregation of duties",
 		summary:      "Conflicting tasks sit with different people: whoever writes the code does not alone release it, and nobody approves their own access request. In a three-person team a compensating record, such as the founder's monthly log review, stands in for the missing second pair of hands.",
 		change:       Renumbered,
@@ -40,7 +42,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityGovernance | 1<<CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A5_4 - A5_1: {
+	A5_4 - firstControl: {
 		id: "A.5.4", title: "Management responsibilities",
 		summary:      "Line managers hold their own staff and contractors to the security rules, brief newcomers before access is granted and set the example. Interviews with two of them, from sales as well as IT, show whether they enforce the rules or leave it to the security team.",
 		change:       Renumbered,
@@ -50,7 +52,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityGovernance,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A5_5 - A5_1: {
+	A5_5 - firstControl: {
 		id: "A.5.5", title: "Contact with authorities",
 		summary:      "A maintained sheet says who calls the police, the data protection authority, the sector regulator or the national CERT, at what point and with whose approval. An exercise tests whether the numbers answer and whether the caller knows the notification deadline.",
 		change:       Renumbered,
@@ -60,7 +62,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityGovernance,
 		domains:      1<<DomainDefence | 1<<DomainResilience,
 	},
-	A5_6 - A5_1: {
+	A5_6 - firstControl: {
 		id: "A.5.6", title: "Contact with special interest groups",
 		summary:      "Specialists stay current through professional bodies, vendor bulletins and sharing circles such as a sector ISAC. These are peers and experts, unlike the police and regulators of A.5.5, and membership records with forwarded advisories document the tie.",
 		change:       Renumbered,
@@ -70,7 +72,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityGovernance,
 		domains:      1 << DomainDefence,
 	},
-	A5_7 - A5_1: {
+	A5_7 - firstControl: {
 		id: "A.5.7", title: "Threat intelligence",
 		summary:      "Reports on attackers and their methods are gathered, judged for relevance and turned into action, for example a detection rule after news of a ransomware group. A subscribed feed that nobody reads is not enough, so the question is what was changed because of it.",
 		change:       New,
@@ -80,7 +82,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityThreatAndVulnerabilityManagement,
 		domains:      1<<DomainDefence | 1<<DomainResilience,
 	},
-	A5_8 - A5_1: {
+	A5_8 - firstControl: {
 		id: "A.5.8", title: "Information security in project management",
 		summary:      "Projects of any kind, an office move as much as a software release, get a look at security risks at the start and again at their gates. Files show a kickoff checklist, requirements carried into acceptance, and a go-live decision that names the risks still open.",
 		change:       Merged,
@@ -90,7 +92,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityGovernance,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A5_9 - A5_1: {
+	A5_9 - firstControl: {
 		id: "A.5.9", title: "Inventory of information and other associated assets",
 		summary:      "Laptops, servers, databases, SaaS subscriptions and the data they hold stand in a current register, each with an owner. The sample goes both ways, from the cloud console to the list and from the list to a machine on a desk.",
 		change:       Merged,
@@ -100,7 +102,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityAssetManagement,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A5_10 - A5_1: {
+	A5_10 - firstControl: {
 		id: "A.5.10", title: "Acceptable use of information and other associated assets",
 		summary:      "Rules tell people what they may do with data and devices, from private browsing to pasting customer records into a chatbot. They also say how a file of each classification level is stored, sent and shredded, which a signed page of prohibitions tends to omit.",
 		change:       Merged,
@@ -110,7 +112,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityInformationProtection,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A5_11 - A5_1: {
+	A5_11 - firstControl: {
 		id: "A.5.11", title: "Return of assets",
 		summary:      "Whoever leaves, changes jobs or ends a contract hands back laptops, badges, tokens and papers, and company data on private phones is moved off and wiped. Return receipts are compared with the terminated-user list, and the gaps are usually remote contractors.",
 		change:       Renumbered,
@@ -120,7 +122,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityAssetManagement,
 		domains:      1 << DomainProtection,
 	},
-	A5_12 - A5_1: {
+	A5_12 - firstControl: {
 		id: "A.5.12", title: "Classification of information",
 		summary:      "A scheme of a few levels sorts information by the harm that exposure, alteration or loss would do, and its owners pick the level. If four years of documents all ended up as \"internal\", nobody has decided anything.",
 		change:       Renumbered,
@@ -130,7 +132,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationProtection,
 		domains:      1<<DomainProtection | 1<<DomainDefence,
 	},
-	A5_13 - A5_1: {
+	A5_13 - firstControl: {
 		id: "A.5.13", title: "Labelling of information",
 		summary:      "The level chosen under A.5.12 becomes visible on the thing itself, as a document footer, a metadata tag or a sticker on a backup tape. CSV exports and screenshots are worth sampling, since marks rarely travel with them.",
 		change:       Renumbered,
@@ -140,7 +142,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationProtection,
 		domains:      1<<DomainProtection | 1<<DomainDefence,
 	},
-	A5_14 - A5_1: {
+	A5_14 - firstControl: {
 		id: "A.5.14", title: "Information transfer",
 		summary:      "Data on the move, in e-mail, file shares, courier bags or talk on a train, travels under set rules, and between companies under agreed terms on encryption and receipt. A sound test is to retrace how last month's payroll file reached the provider.",
 		change:       Merged,
@@ -150,7 +152,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityInformationProtection,
 		domains:      1 << DomainProtection,
 	},
-	A5_15 - A5_1: {
+	A5_15 - firstControl: {
 		id: "A.5.15", title: "Access control",
 		summary:      "Sets the governing rules for physical and logical access: which role needs what, who decides, and that anything not granted is refused. An approved access policy and a role matrix carry it, while identities, credentials and single grants belong to A.5.16 to A.5.18.",
 		change:       Merged,
@@ -160,7 +162,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A5_16 - A5_1: {
+	A5_16 - firstControl: {
 		id: "A.5.16", title: "Identity management",
 		summary:      "Every account leads back to one known person, service or device, is opened on proof of identity and closed when the need ends. Directory lists are matched with the HR export to find orphans, duplicates and shared logins that nobody approved.",
 		change:       Renamed,
@@ -170,7 +172,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A5_17 - A5_1: {
+	A5_17 - firstControl: {
 		id: "A.5.17", title: "Authentication information",
 		summary:      "Passwords, keys, tokens and recovery codes are issued, stored and replaced so that only their holder has them. Help-desk scripts for verifying callers, vault settings and replaced vendor defaults belong here, as does telling users how to guard what they received.",
 		change:       Merged,
@@ -180,7 +182,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A5_18 - A5_1: {
+	A5_18 - firstControl: {
 		id: "A.5.18", title: "Access rights",
 		summary:      "What each account may do is requested, approved by the asset owner, trimmed when its holder moves and withdrawn when they leave. Access reviews at the organization's own interval and last month's transfers are sampled, because rights that piled up over three jobs hide there.",
 		change:       Merged,
@@ -190,7 +192,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A5_19 - A5_1: {
+	A5_19 - firstControl: {
 		id: "A.5.19", title: "Information security in supplier relationships",
 		summary:      "Suppliers are sorted by the risk that their access or service brings, and each class has its own vetting and handling over the whole relationship. A tiered register with due diligence files supports it, and the cleaning firm with master keys is the entry people forget.",
 		change:       Renamed,
@@ -200,7 +202,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySupplierRelationshipsSecurity,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A5_20 - A5_1: {
+	A5_20 - firstControl: {
 		id: "A.5.20", title: "Addressing information security within supplier agreements",
 		summary:      "Duties are agreed in the contract to suit the supplier: breach notice within hours, audit rights, limits on subcontracting, deletion of data at the end. Signed copies are sampled, and old agreements that renew themselves every year seldom carry the newer clauses.",
 		change:       Renamed,
@@ -210,7 +212,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySupplierRelationshipsSecurity,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A5_21 - A5_1: {
+	A5_21 - firstControl: {
 		id: "A.5.21", title: "Managing information security in the information and communication technology (ICT) supply chain",
 		title27002:   "Managing information security in the ICT supply chain",
 		summary:      "Looks past the direct vendor to what its technology is made of: components, firmware, open-source libraries and the firms behind a hosted service. Bills of materials, signature checks on updates and requirements passed down the chain make it tangible.",
@@ -221,7 +223,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySupplierRelationshipsSecurity,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A5_22 - A5_1: {
+	A5_22 - firstControl: {
 		id: "A.5.22", title: "Monitoring, review and change management of supplier services",
 		summary:      "While the supplier is at work, its service levels, incidents and assurance reports are read on a schedule, and a new hosting region or subprocessor is assessed before it takes effect. A SOC report counts once someone has read its exceptions and complementary user entity controls and acted on them.",
 		change:       Merged,
@@ -231,7 +233,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySupplierRelationshipsSecurity | 1<<CapabilityInformationSecurityAssurance,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection | 1<<DomainDefence,
 	},
-	A5_23 - A5_1: {
+	A5_23 - firstControl: {
 		id: "A.5.23", title: "Information security for use of cloud services",
 		summary:      "Follows a cloud service from selection to exit: which settings are the customer's job, what may be stored there, how logs are obtained and how data comes back. Typical gaps are a SaaS tool paid by credit card and a split of responsibilities that nobody wrote down.",
 		change:       New,
@@ -241,7 +243,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySupplierRelationshipsSecurity,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A5_24 - A5_1: {
+	A5_24 - firstControl: {
 		id: "A.5.24", title: "Information security incident management planning and preparation",
 		summary:      "Before anything happens, roles, on-call rosters, playbooks and escalation times are in place and rehearsed. Tabletop notes are read for dated lessons, and the engineer on call is asked to find the playbook.",
 		change:       Renamed,
@@ -251,7 +253,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityGovernance | 1<<CapabilityInformationSecurityEventManagement,
 		domains:      1 << DomainDefence,
 	},
-	A5_25 - A5_1: {
+	A5_25 - firstControl: {
 		id: "A.5.25", title: "Assessment and decision on information security events",
 		summary:      "Triage is the subject: someone with the authority weighs each event by written criteria and rules whether it counts as an incident and how grave it is. Tickets closed as harmless are the better sample, with the question of who said so and why.",
 		change:       Renamed,
@@ -261,7 +263,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityEventManagement,
 		domains:      1 << DomainDefence,
 	},
-	A5_26 - A5_1: {
+	A5_26 - firstControl: {
 		id: "A.5.26", title: "Response to information security incidents",
 		summary:      "Once an incident is declared, the team contains it, removes the cause, restores service and informs those who have to know, along prepared procedures. Time stamps in the ticket reveal whether the playbook was used and the notification deadlines were kept.",
 		change:       Renumbered,
@@ -271,7 +273,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityEventManagement,
 		domains:      1 << DomainDefence,
 	},
-	A5_27 - A5_1: {
+	A5_27 - firstControl: {
 		id: "A.5.27", title: "Learning from information security incidents",
 		summary:      "Closed incidents are mined for causes, patterns and cost, and the lesson alters a control, a training module or the risk register. Where the same phishing trick succeeds twice, the action list of the first review is the place to look.",
 		change:       Renumbered,
@@ -281,7 +283,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityEventManagement,
 		domains:      1 << DomainDefence,
 	},
-	A5_28 - A5_1: {
+	A5_28 - firstControl: {
 		id: "A.5.28", title: "Collection of evidence",
 		summary:      "Logs, disk images and devices are secured in a way that a court or a disciplinary hearing could rely on, with hashes and a custody record. The engineer who reimages an infected laptop first destroys what this control is for.",
 		change:       Renumbered,
@@ -291,7 +293,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityEventManagement,
 		domains:      1 << DomainDefence,
 	},
-	A5_29 - A5_1: {
+	A5_29 - firstControl: {
 		id: "A.5.29", title: "Information security during disruption",
 		summary:      "Protection holds even while business is disrupted: emergency accounts, a makeshift office or paper forms still keep data confidential and correct. Continuity plans are read for who may see what on the day, and the speed of recovery is left to A.5.30.",
 		change:       Merged,
@@ -301,7 +303,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityContinuity,
 		domains:      1<<DomainProtection | 1<<DomainResilience,
 	},
-	A5_30 - A5_1: {
+	A5_30 - firstControl: {
 		id: "A.5.30", title: "ICT readiness for business continuity",
 		summary:      "Systems come back within the times that a business impact analysis allows, shown by failover tests and restore logs timed against recovery objectives. Availability alone is at stake, and a test that overran by four hours needs a recorded follow-up.",
 		change:       New,
@@ -311,7 +313,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityContinuity,
 		domains:      1 << DomainResilience,
 	},
-	A5_31 - A5_1: {
+	A5_31 - firstControl: {
 		id: "A.5.31", title: "Legal, statutory, regulatory and contractual requirements",
 		summary:      "A register names the laws, rules and contract clauses that touch security, down to export limits on encryption, with the person who watches each and the way it is met. Lists that stop at GDPR overlook what was promised to the largest customer.",
 		change:       Merged,
@@ -321,7 +323,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityLegalAndCompliance,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A5_32 - A5_1: {
+	A5_32 - firstControl: {
 		id: "A.5.32", title: "Intellectual property rights",
 		summary:      "Licenses are counted against installations, open-source terms are known before code ships, and outside content is used only with permission. Purchase records and a license scan of the build answer for it, as do the rules that protect the organization's own work.",
 		change:       Renumbered,
@@ -331,7 +333,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityLegalAndCompliance,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A5_33 - A5_1: {
+	A5_33 - firstControl: {
 		id: "A.5.33", title: "Protection of records",
 		summary:      "Ledgers, contracts, personnel files and audit trails are kept from forgery, leaks and loss for their retention period, and stay readable to its end. Opening a sample from the oldest archive is the quickest test, since software that can read it may be gone.",
 		change:       Renumbered,
@@ -341,7 +343,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityInformationProtection | 1<<CapabilityLegalAndCompliance,
 		domains:      1 << DomainDefence,
 	},
-	A5_34 - A5_1: {
+	A5_34 - firstControl: {
 		id: "A.5.34", title: "Privacy and protection of personal identifiable information (PII)",
 		title27002:   "Privacy and protection of PII",
 		summary:      "Personal data is handled as privacy law and customer contracts require, with a named person in charge and a map of where it lives. Processing records, impact assessments and replies to individuals are read beside the map, which often leaves out a marketing tool or an old export.",
@@ -352,7 +354,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityInformationProtection | 1<<CapabilityLegalAndCompliance,
 		domains:      1 << DomainProtection,
 	},
-	A5_35 - A5_1: {
+	A5_35 - firstControl: {
 		id: "A.5.35", title: "Independent review of information security",
 		summary:      "Reviewers with no stake in the area, from internal audit or outside, examine the whole approach to security on planned dates and after large changes. Audits under clause 9.2 may count toward it, but a security manager's report on their own program cannot.",
 		change:       Renumbered,
@@ -362,7 +364,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityAssurance,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A5_36 - A5_1: {
+	A5_36 - firstControl: {
 		id: "A.5.36", title: "Compliance with policies, rules and standards for information security",
 		summary:      "Managers and asset owners regularly check their own area against policy and technical baselines, for example by scanning servers for hardening drift, and follow each deviation to its correction. No outsider is needed, in contrast to A.5.35.",
 		change:       Merged,
@@ -372,7 +374,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityLegalAndCompliance | 1<<CapabilityInformationSecurityAssurance,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A5_37 - A5_1: {
+	A5_37 - firstControl: {
 		id: "A.5.37", title: "Documented operating procedures",
 		summary:      "Restarts, backups, batch jobs and media handling are written down, and the people on shift can open the current text, so that a stand-in can do the work. The auditor watches an operator follow a runbook and notes each step that it leaves out.",
 		change:       Renumbered,
@@ -382,7 +384,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityPhysicalSecurity | 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity | 1<<CapabilitySecureConfiguration | 1<<CapabilityIdentityAndAccessManagement | 1<<CapabilityThreatAndVulnerabilityManagement | 1<<CapabilityContinuity | 1<<CapabilityInformationSecurityEventManagement,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection | 1<<DomainDefence,
 	},
-	A6_1 - A5_1: {
+	A6_1 - firstControl: {
 		id: "A.6.1", title: "Screening",
 		summary:      "Identity, references, qualifications and, where law allows, criminal history are verified before someone joins, to a depth set by the role, and again later for sensitive posts. The usual finding is a contractor whose result came back after the first working day.",
 		change:       Renumbered,
@@ -392,7 +394,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityHumanResourceSecurity,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A6_2 - A5_1: {
+	A6_2 - firstControl: {
 		id: "A.6.2", title: "Terms and conditions of employment",
 		summary:      "Employment and agency contracts spell out what each side owes the other on security and what follows a breach, and they are agreed before the first login. Missing signatures turn up most often in older files and among agency staff.",
 		change:       Renumbered,
@@ -402,7 +404,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityHumanResourceSecurity,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A6_3 - A5_1: {
+	A6_3 - firstControl: {
 		id: "A.6.3", title: "Information security awareness, education and training",
 		summary:      "Clause 7.3 wants people to know, and this control supplies the program: training fitted to developers, payroll clerks or call-center agents, early for newcomers and refreshed at intervals. Completion exports reconciled to the HR roster and phishing-test trends are its evidence.",
 		change:       Renumbered,
@@ -412,7 +414,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityHumanResourceSecurity,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A6_4 - A5_1: {
+	A6_4 - firstControl: {
 		id: "A.6.4", title: "Disciplinary process",
 		summary:      "Staff know in advance what a proven breach of policy leads to, and sanctions are graduated and decided only once the facts are established. Redacted case files are compared for even treatment, and where there is no case yet HR explains how one would run.",
 		change:       Renumbered,
@@ -422,7 +424,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityHumanResourceSecurity,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A6_5 - A5_1: {
+	A6_5 - firstControl: {
 		id: "A.6.5", title: "Responsibilities after termination or change of employment",
 		summary:      "People who leave or move are reminded in writing which duties, secrecy above all, outlast the old role, and a named successor takes over their security tasks. Exit letters and handover notes are the evidence here, while removal of accounts belongs to A.5.18.",
 		change:       Renamed,
@@ -432,7 +434,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityHumanResourceSecurity,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A6_6 - A5_1: {
+	A6_6 - firstControl: {
 		id: "A.6.6", title: "Confidentiality or non-disclosure agreements",
 		summary:      "Before they see anything confidential, employees, suppliers and guests agree in writing what stays secret, for how long and how a breach is answered. A register with expiry dates makes lapsed agreements visible, and the terms are revisited as the business changes.",
 		change:       Renumbered,
@@ -442,7 +444,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityInformationProtection | 1<<CapabilityHumanResourceSecurity | 1<<CapabilitySupplierRelationshipsSecurity,
 		domains:      1 << DomainGovernanceAndEcosystem,
 	},
-	A6_7 - A5_1: {
+	A6_7 - firstControl: {
 		id: "A.6.7", title: "Remote working",
 		summary:      "Homes, hotels and trains lack the locks and network of an office, so those who work there follow agreed rules on devices, connections, printing and onlookers. Approval records, VPN settings and the patch level of laptops rarely seen on site are inspected.",
 		change:       Renamed,
@@ -452,7 +454,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityInformationProtection | 1<<CapabilityPhysicalSecurity | 1<<CapabilitySystemAndNetworkSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A6_8 - A5_1: {
+	A6_8 - firstControl: {
 		id: "A.6.8", title: "Information security event reporting",
 		summary:      "A lost badge, a bad click or a weakness noticed in passing reaches the right desk quickly, and nobody is punished for speaking up. Tickets are timed from first notice to logging, and employees picked at random are asked where they would turn.",
 		change:       Merged,
@@ -462,7 +464,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityEventManagement,
 		domains:      1 << DomainDefence,
 	},
-	A7_1 - A5_1: {
+	A7_1 - firstControl: {
 		id: "A.7.1", title: "Physical security perimeters",
 		summary:      "Solid walls, roofs, locked windows and alarmed fire doors enclose the places that hold sensitive systems, along a line drawn on the site plan. Walking that line finds the partition that stops at the ceiling tiles, which no badge reader can make up for.",
 		change:       Renamed,
@@ -472,7 +474,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_2 - A5_1: {
+	A7_2 - firstControl: {
 		id: "A.7.2", title: "Physical entry",
 		summary:      "Someone dismissed yesterday opens no door today, visitors sign in and out, and couriers stop at a delivery point short of secure space. Badge exports set against HR leaver lists, with visitor logs and key registers, tell whether this holds.",
 		change:       Merged,
@@ -482,7 +484,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityPhysicalSecurity | 1<<CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A7_3 - A5_1: {
+	A7_3 - firstControl: {
 		id: "A.7.3", title: "Securing offices, rooms and facilities",
 		summary:      "No sign names the server closet, the boardroom display cannot be read from the street, and rooms for sensitive work lie off public routes and keep talk inside, all of which a floor walk confirms.",
 		change:       Renumbered,
@@ -492,7 +494,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_4 - A5_1: {
+	A7_4 - firstControl: {
 		id: "A.7.4", title: "Physical security monitoring",
 		summary:      "An intruder is noticed at any hour, by guards, cameras, sensors or alarms fitted to the site, and someone is there to respond. The auditor asks for an alarm test, a response time and last week's footage from one camera, kept no longer than privacy law allows.",
 		change:       New,
@@ -502,7 +504,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityPhysicalSecurity,
 		domains:      1<<DomainProtection | 1<<DomainDefence,
 	},
-	A7_5 - A5_1: {
+	A7_5 - firstControl: {
 		id: "A.7.5", title: "Protecting against physical and environmental threats",
 		summary:      "Fire, flood, storm, explosion and unrest are weighed for each site, and detection, suppression and drainage suit what that place faces. The site risk assessment and fire-system inspection certificates are read, and a data room in a flood zone needs an explanation.",
 		change:       Renamed,
@@ -512,7 +514,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_6 - A5_1: {
+	A7_6 - firstControl: {
 		id: "A.7.6", title: "Working in secure areas",
 		summary:      "Inside the secure area, outsiders are accompanied, phones and cameras stay out, lone work is supervised and vacant rooms are checked. Escort logs and the account of a recently visiting technician are the evidence, whereas the locks on the way in belong to A.7.2.",
 		change:       Renumbered,
@@ -522,7 +524,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_7 - A5_1: {
+	A7_7 - firstControl: {
 		id: "A.7.7", title: "Clear desk and clear screen",
 		summary:      "Papers go into drawers, prints are fetched at once and idle screens lock, leaving nothing for the cleaner or a passer-by to read. An unannounced evening walk past desks, printers and whiteboards is the usual test, with the pushed screen-lock setting as support.",
 		change:       Renamed,
@@ -532,7 +534,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_8 - A5_1: {
+	A7_8 - firstControl: {
 		id: "A.7.8", title: "Equipment siting and protection",
 		summary:      "Inside the premises, servers and workstations stand clear of leaks, heat, dust and food, no payroll screen faces a corridor, and room temperature and humidity are tracked with an alarm.",
 		change:       Renumbered,
@@ -542,7 +544,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_9 - A5_1: {
+	A7_9 - firstControl: {
 		id: "A.7.9", title: "Security of assets off-premises",
 		summary:      "Laptops in cars, loaned phones, roadside sensors and payment terminals have a named custodian, permission to be out and protection suited to the place. Loss reports are traced to encryption status, and fixed outdoor devices are examined for tampering.",
 		change:       Renamed,
@@ -552,7 +554,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_10 - A5_1: {
+	A7_10 - firstControl: {
 		id: "A.7.10", title: "Storage media",
 		summary:      "A missing tape or USB stick is noticed because each one is registered, handled as the classification of its content demands and signed for whenever it changes hands, the shredder included. Port-blocking settings and a count of the tape store are the usual tests.",
 		change:       Merged,
@@ -562,7 +564,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_11 - A5_1: {
+	A7_11 - firstControl: {
 		id: "A.7.11", title: "Supporting utilities",
 		summary:      "Power, cooling, water and telecom lines have alarms and a fallback sized for the real load, so one failed feed does not stop processing. Generator run logs, UPS battery dates and the physical routes of both incoming feeds are inspected.",
 		change:       Renumbered,
@@ -572,7 +574,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_12 - A5_1: {
+	A7_12 - firstControl: {
 		id: "A.7.12", title: "Cabling security",
 		summary:      "Data and power lines run apart, in conduits with locked wiring closets and labeled ends, so that neither a digger nor an eavesdropper reaches them easily. The auditor walks the cable plan from the risers to floor boxes and patch panels.",
 		change:       Renumbered,
@@ -582,7 +584,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A7_13 - A5_1: {
+	A7_13 - firstControl: {
 		id: "A.7.13", title: "Equipment maintenance",
 		summary:      "Disks, fans, batteries and copiers are serviced when the manufacturer advises, by vetted technicians whose visits and remote sessions are supervised. Service logs are held against those intervals, and repair-shop receipts show whether a faulty unit left with its data still on board.",
 		change:       Renumbered,
@@ -592,7 +594,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityPhysicalSecurity,
 		domains:      1<<DomainProtection | 1<<DomainResilience,
 	},
-	A7_14 - A5_1: {
+	A7_14 - firstControl: {
 		id: "A.7.14", title: "Secure disposal or re-use of equipment",
 		summary:      "Before a laptop, copier or server is sold, scrapped or passed to a colleague, its data and licensed software are removed beyond recovery and someone confirms it. The sample starts from retired serial numbers in the asset register and ends at a wipe log or a shredding certificate.",
 		change:       Renumbered,
@@ -602,7 +604,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityPhysicalSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_1 - A5_1: {
+	A8_1 - firstControl: {
 		id: "A.8.1", title: "User end point devices",
 		title27002:   "User endpoint devices",
 		summary:      "A laptop lost in a taxi exposes no data if it was locked, encrypted and erasable from afar, and private phones meet agreed conditions before they touch company data. Whoever on the staff list has no device in the management export is asked what they work on.",
@@ -613,7 +615,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityInformationProtection,
 		domains:      1 << DomainProtection,
 	},
-	A8_2 - A5_1: {
+	A8_2 - firstControl: {
 		id: "A.8.2", title: "Privileged access rights",
 		summary:      "One forgotten administrator can switch off every other safeguard, so root, domain and cloud owner roles go to few named people, for a limited time, on accounts kept apart from daily work. Membership lists pulled live are traced to approvals and periodic reviews.",
 		change:       Renamed,
@@ -623,7 +625,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A8_3 - A5_1: {
+	A8_3 - firstControl: {
 		id: "A.8.3", title: "Information access restriction",
 		summary:      "A payroll folder that every employee can open is the typical failure. Inside an application or file share a role decides which records, fields and functions a person reaches, and test logins against the role matrix show that it does.",
 		change:       Renumbered,
@@ -633,7 +635,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A8_4 - A5_1: {
+	A8_4 - firstControl: {
 		id: "A.8.4", title: "Access to source code",
 		summary:      "Branch settings, member lists and the tokens of leavers tell who can alter code, build scripts or libraries, which is a smaller group than can read them. A merge to a protected branch needs a second person, or planted code ships to customers as genuine.",
 		change:       Renamed,
@@ -643,7 +645,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityApplicationSecurity | 1<<CapabilitySecureConfiguration | 1<<CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A8_5 - A5_1: {
+	A8_5 - firstControl: {
 		id: "A.8.5", title: "Secure authentication",
 		summary:      "Login strength rises with the stakes, with a second factor for remote and administrator access, lockout on guessing and error messages that reveal nothing. Identity-provider settings and the list of exempted users show where a stolen password is still enough.",
 		change:       Renamed,
@@ -653,7 +655,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityIdentityAndAccessManagement,
 		domains:      1 << DomainProtection,
 	},
-	A8_6 - A5_1: {
+	A8_6 - firstControl: {
 		id: "A.8.6", title: "Capacity management",
 		summary:      "Disk, compute, bandwidth and staffing are tracked against forecasts, and a warning fires early enough to order more. Trend charts and threshold alerts are traced to the tickets they caused, with the last quarter-end peak as the natural sample.",
 		change:       Renumbered,
@@ -663,7 +665,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityContinuity,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A8_7 - A5_1: {
+	A8_7 - firstControl: {
 		id: "A.8.7", title: "Protection against malware",
 		summary:      "Console counts reconciled to the asset inventory tell where an agent is off or its signatures are stale. Where it runs, hostile code is stopped, someone is alerted to isolate and clean the machine, and users have been taught what bait looks like.",
 		change:       Renamed,
@@ -673,7 +675,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityInformationProtection | 1<<CapabilitySystemAndNetworkSecurity,
 		domains:      1<<DomainProtection | 1<<DomainDefence,
 	},
-	A8_8 - A5_1: {
+	A8_8 - firstControl: {
 		id: "A.8.8", title: "Management of technical vulnerabilities",
 		summary:      "Scanner results, vendor advisories and penetration findings become rated tickets with an owner and a deadline, or an acceptance signed by someone entitled to give it. Critical ones are timed from detection to a clean rescan, and the list of hosts that the scanner never reaches is worth a look.",
 		change:       Merged,
@@ -683,7 +685,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityThreatAndVulnerabilityManagement,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection | 1<<DomainDefence,
 	},
-	A8_9 - A5_1: {
+	A8_9 - firstControl: {
 		id: "A.8.9", title: "Configuration management",
 		summary:      "Hardened baselines exist for servers, cloud accounts, network gear and software, and drift from them raises a flag. Live settings of a few machines are compared with the baseline, where a vendor default or a public storage bucket needs an approved deviation.",
 		change:       New,
@@ -693,7 +695,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySecureConfiguration,
 		domains:      1 << DomainProtection,
 	},
-	A8_10 - A5_1: {
+	A8_10 - firstControl: {
 		id: "A.8.10", title: "Information deletion",
 		summary:      "A customer whose retention period ended last year is searched for in applications, archives, laptops and supplier copies, and nothing turns up beyond what the law keeps. Deletion runs on a schedule and leaves a log, unlike masking under A.8.11, which keeps the record.",
 		change:       New,
@@ -703,7 +705,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityInformationProtection | 1<<CapabilityLegalAndCompliance,
 		domains:      1 << DomainProtection,
 	},
-	A8_11 - A5_1: {
+	A8_11 - firstControl: {
 		id: "A.8.11", title: "Data masking",
 		summary:      "Card numbers, national identifiers and diagnoses appear truncated, tokenized or pseudonymized to people whose task works without the real values. What a support agent sees is compared with the masking rules, including whether the columns left over still single out a person.",
 		change:       New,
@@ -713,7 +715,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationProtection,
 		domains:      1 << DomainProtection,
 	},
-	A8_12 - A5_1: {
+	A8_12 - firstControl: {
 		id: "A.8.12", title: "Data leakage prevention",
 		summary:      "Mail gateways, endpoints and cloud shares recognize sensitive content on its way out and block or flag it. A seeded file tests the rule, and the alert queue and exception list show whether anyone would stop a salesperson mailing the client list home.",
 		change:       New,
@@ -723,7 +725,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationProtection,
 		domains:      1<<DomainProtection | 1<<DomainDefence,
 	},
-	A8_13 - A5_1: {
+	A8_13 - firstControl: {
 		id: "A.8.13", title: "Information backup",
 		summary:      "Data, software and settings are copied as often as their owners need, to a place that whoever destroys the originals cannot reach. A timed restore is the evidence that matters, because a job reported as successful may have saved nothing usable.",
 		change:       Renumbered,
@@ -733,7 +735,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityContinuity,
 		domains:      1 << DomainProtection,
 	},
-	A8_14 - A5_1: {
+	A8_14 - firstControl: {
 		id: "A.8.14", title: "Redundancy of information processing facilities",
 		summary:      "Where an outage would break an agreed uptime target, a second server, link, zone or site takes over without sharing the part that failed. Failover records prove it, and backups are judged apart under A.8.13, because a replica repeats a wrong deletion within seconds.",
 		change:       Renamed,
@@ -743,7 +745,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityAssetManagement | 1<<CapabilityContinuity,
 		domains:      1<<DomainProtection | 1<<DomainResilience,
 	},
-	A8_15 - A5_1: {
+	A8_15 - firstControl: {
 		id: "A.8.15", title: "Logging",
 		summary:      "User actions, administrator commands, faults and refused logins are recorded with time and source, in a store those same administrators cannot edit. An action performed in front of the auditor is looked up there, analysis notes are read, and live alerting is left to A.8.16.",
 		change:       Merged,
@@ -753,7 +755,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityEventManagement,
 		domains:      1<<DomainProtection | 1<<DomainDefence,
 	},
-	A8_16 - A5_1: {
+	A8_16 - firstControl: {
 		id: "A.8.16", title: "Monitoring activities",
 		summary:      "Analysts and detection rules watch for what is not normal, such as a service account logging in at night or a sudden outbound flow, and someone reacts. Alerts are followed to triage notes and incident tickets, while the records they spring from are the subject of A.8.15.",
 		change:       New,
@@ -763,7 +765,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityEventManagement,
 		domains:      1 << DomainDefence,
 	},
-	A8_17 - A5_1: {
+	A8_17 - firstControl: {
 		id: "A.8.17", title: "Clock synchronization",
 		summary:      "Hosts, badge readers, cameras and cloud services take their time from one agreed reference, so their records line up during an investigation. NTP settings and drift reports on selected machines show it, and three minutes of skew can reverse cause and effect.",
 		change:       Renumbered,
@@ -773,7 +775,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationSecurityEventManagement,
 		domains:      1<<DomainProtection | 1<<DomainDefence,
 	},
-	A8_18 - A5_1: {
+	A8_18 - firstControl: {
 		id: "A.8.18", title: "Use of privileged utility programs",
 		summary:      "Disk editors, boot tools, debuggers and direct database consoles work underneath application permissions, so they are removed or held by few operators who log each use. Server images are searched for leftovers, and usage logs are matched to approvals.",
 		change:       Renumbered,
@@ -783,7 +785,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity | 1<<CapabilitySecureConfiguration,
 		domains:      1 << DomainProtection,
 	},
-	A8_19 - A5_1: {
+	A8_19 - firstControl: {
 		id: "A.8.19", title: "Installation of software on operational systems",
 		summary:      "New software reaches production hosts as a tested, approved package installed by a named administrator, with a way back, and ordinary users cannot add their own. Package lists from chosen hosts are compared with the approved versions, and any extra is explained or removed.",
 		change:       Merged,
@@ -793,7 +795,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilityApplicationSecurity | 1<<CapabilitySecureConfiguration,
 		domains:      1 << DomainProtection,
 	},
-	A8_20 - A5_1: {
+	A8_20 - firstControl: {
 		id: "A.8.20", title: "Networks security",
 		summary:      "Routers, switches, firewalls and wireless points each have an owner, reviewed rules or settings, a locked-down management interface and logged connections, and a discovery scan finds no link that the diagram lacks.",
 		change:       Renamed,
@@ -803,7 +805,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySystemAndNetworkSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_21 - A5_1: {
+	A8_21 - firstControl: {
 		id: "A.8.21", title: "Security of network services",
 		summary:      "Agreements with carriers, internet and DNS providers, or the internal network team, fix encryption, filtering and service levels, and someone checks delivery. Monthly service reports are set beside the contract, which is how a lapsed DDoS option is noticed in time.",
 		change:       Renumbered,
@@ -813,7 +815,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySystemAndNetworkSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_22 - A5_1: {
+	A8_22 - firstControl: {
 		id: "A.8.22", title: "Segregation of networks",
 		summary:      "From an ordinary office desk, a segmentation test should reach nothing of the database, payment or plant network. Guest Wi-Fi, office and production therefore sit in zones of their own, with a list of the traffic allowed across each border.",
 		change:       Renamed,
@@ -823,7 +825,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySystemAndNetworkSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_23 - A5_1: {
+	A8_23 - firstControl: {
 		id: "A.8.23", title: "Web filtering",
 		summary:      "Outbound browsing is screened so that phishing pages, malware hosts and unlawful content are refused, also for laptops off the office network. A harmless test address, the blocked categories and approved exceptions show whether a clicked link still gets through.",
 		change:       New,
@@ -833,7 +835,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySystemAndNetworkSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_24 - A5_1: {
+	A8_24 - firstControl: {
 		id: "A.8.24", title: "Use of cryptography",
 		summary:      "A key stored beside its data protects nothing, so written rules say which data is encrypted, by what algorithm, and who creates, holds, rotates and retires the keys. Key inventories, rotation records and certificate expiry dates are examined.",
 		change:       Merged,
@@ -843,7 +845,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilitySecureConfiguration,
 		domains:      1 << DomainProtection,
 	},
-	A8_25 - A5_1: {
+	A8_25 - firstControl: {
 		id: "A.8.25", title: "Secure development life cycle",
 		title27002:   "Secure development lifecycle",
 		summary:      "From first idea to retirement, every stage of building software has its security step and a gate that a late project cannot skip. Following one release from backlog to deployment uncovers the gate without a record, or the team that works outside the process.",
@@ -854,7 +856,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_26 - A5_1: {
+	A8_26 - firstControl: {
 		id: "A.8.26", title: "Application security requirements",
 		summary:      "What an application needs in login strength, transaction integrity, privacy and resistance to fraud is written and approved before it is built or bought. For a purchase the proof is in the tender, for in-house work in the backlog, and for both in test cases that answer each need.",
 		change:       Merged,
@@ -864,7 +866,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity,
 		domains:      1<<DomainProtection | 1<<DomainDefence,
 	},
-	A8_27 - A5_1: {
+	A8_27 - firstControl: {
 		id: "A.8.27", title: "Secure system architecture and engineering principles",
 		summary:      "Architects design from settled principles such as least privilege, layered defenses and distrust of internal traffic, and revisit them as threats change. Design-review minutes are searched for a choice that a principle altered, and rules for the code itself belong to A.8.28.",
 		change:       Renamed,
@@ -874,7 +876,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_28 - A5_1: {
+	A8_28 - firstControl: {
 		id: "A.8.28", title: "Secure coding",
 		summary:      "Programmers follow rules for their language on input handling, secrets, errors and third-party libraries, and the build enforces what it can. Pull requests show findings raised and fixed, and the auditor asks when a static-analysis warning last stopped a merge.",
 		change:       New,
@@ -884,7 +886,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_29 - A5_1: {
+	A8_29 - firstControl: {
 		id: "A.8.29", title: "Security testing in development and acceptance",
 		summary:      "Scans, abuse cases and penetration tests run while software is being built and again before it is accepted, purchases included, and results decide the release. For one chosen release, the reports, the retests and a signed acceptance of each flaw left open are read together.",
 		change:       Merged,
@@ -894,7 +896,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity | 1<<CapabilityInformationSecurityAssurance,
 		domains:      1 << DomainProtection,
 	},
-	A8_30 - A5_1: {
+	A8_30 - firstControl: {
 		id: "A.8.30", title: "Outsourced development",
 		summary:      "A contract with an outside developer settles code ownership, secure practices, test evidence and the right to inspect, and in-house staff follow the work while it goes on. Status meetings, review notes and a delivery that was sent back show the oversight is real.",
 		change:       Renumbered,
@@ -904,7 +906,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity | 1<<CapabilitySupplierRelationshipsSecurity,
 		domains:      1<<DomainGovernanceAndEcosystem | 1<<DomainProtection,
 	},
-	A8_31 - A5_1: {
+	A8_31 - firstControl: {
 		id: "A.8.31", title: "Separation of development, test and production environments",
 		summary:      "A trial script run against the live database is the accident this prevents, by giving building, testing and live operation separate accounts, networks or hosts. Role exports show that developers hold no standing write access to the live side.",
 		change:       Merged,
@@ -914,7 +916,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_32 - A5_1: {
+	A8_32 - firstControl: {
 		id: "A.8.32", title: "Change management",
 		summary:      "An alteration to a live system carries a request, an impact assessment, test results, approval by someone other than its author and a way back. Sampling starts from the deployment log rather than the tickets, which is how the unrecorded change comes to light.",
 		change:       Merged,
@@ -924,7 +926,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1<<CapabilitySystemAndNetworkSecurity | 1<<CapabilityApplicationSecurity,
 		domains:      1 << DomainProtection,
 	},
-	A8_33 - A5_1: {
+	A8_33 - firstControl: {
 		id: "A.8.33", title: "Test information",
 		summary:      "Tests run on made-up records where they can, and a copy of real ones needs permission each time, gets masked or equal protection, and is erased afterward. Asking when the test database was last filled from live data, and by whom, finds the forgotten copy.",
 		change:       Renamed,
@@ -934,7 +936,7 @@ var controlRows = [...]controlRow{
 		capabilities: 1 << CapabilityInformationProtection,
 		domains:      1 << DomainProtection,
 	},
-	A8_34 - A5_1: {
+	A8_34 - firstControl: {
 		id: "A.8.34", title: "Protection of information systems during audit testing",
 		summary:      "Scope, timing, read-only access and an observer are settled with system owners before auditors or penetration testers touch live systems, so that the check causes no outage. Past engagement letters, tester logs and the removal dates of temporary accounts are reviewed.",
 		change:       Renamed,

@@ -18,7 +18,7 @@ func SetOf(requirements ...Requirement) Set {
 	var s Set
 	for _, r := range requirements {
 		if r.IsValid() {
-			s.bits[r>>6] |= 1 << (r & 63)
+			s.bits = s.bits.With(uint8(r))
 		}
 	}
 	return s
@@ -28,7 +28,7 @@ func SetOf(requirements ...Requirement) Set {
 func between(first, last Requirement) Set {
 	var s Set
 	for r := first; r <= last; r++ {
-		s.bits[r>>6] |= 1 << (r & 63)
+		s.bits = s.bits.With(uint8(r))
 	}
 	return s
 }
@@ -46,13 +46,13 @@ func AllControls() Set { return between(A5_1, lastRequirement) }
 func (s Set) All() iter.Seq[Requirement] { return bitset.All2[Requirement](s.bits) }
 
 // Len returns how many requirements the set has.
-func (s Set) Len() int { return bits.OnesCount64(s.bits[0]) + bits.OnesCount64(s.bits[1]) }
+func (s Set) Len() int { return bits.OnesCount64(s.bits.Lo) + bits.OnesCount64(s.bits.Hi) }
 
 // IsEmpty reports whether the set has no requirements.
 func (s Set) IsEmpty() bool { return s == Set{} }
 
 // Has reports whether r is in the set.
-func (s Set) Has(r Requirement) bool { return r.IsValid() && s.bits[r>>6]>>(r&63)&1 == 1 }
+func (s Set) Has(r Requirement) bool { return r.IsValid() && s.bits.Has(uint8(r)) }
 
 // HasAll reports whether every requirement of t is in s.
 func (s Set) HasAll(t Set) bool { return t.Minus(s).IsEmpty() }
@@ -65,17 +65,17 @@ func (s Set) Without(r Requirement) Set { return s.Minus(SetOf(r)) }
 
 // Union returns the requirements that are in s or in t.
 func (s Set) Union(t Set) Set {
-	return Set{bitset.Pair{s.bits[0] | t.bits[0], s.bits[1] | t.bits[1]}}
+	return Set{bitset.Pair{Lo: s.bits.Lo | t.bits.Lo, Hi: s.bits.Hi | t.bits.Hi}}
 }
 
 // Intersect returns the requirements that are in both.
 func (s Set) Intersect(t Set) Set {
-	return Set{bitset.Pair{s.bits[0] & t.bits[0], s.bits[1] & t.bits[1]}}
+	return Set{bitset.Pair{Lo: s.bits.Lo & t.bits.Lo, Hi: s.bits.Hi & t.bits.Hi}}
 }
 
 // Minus returns the requirements of s that are not in t.
 func (s Set) Minus(t Set) Set {
-	return Set{bitset.Pair{s.bits[0] &^ t.bits[0], s.bits[1] &^ t.bits[1]}}
+	return Set{bitset.Pair{Lo: s.bits.Lo &^ t.bits.Lo, Hi: s.bits.Hi &^ t.bits.Hi}}
 }
 
 // String returns the ids in catalog order, separated by spaces.

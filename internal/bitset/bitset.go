@@ -31,19 +31,41 @@ func All[T ~uint8](word uint64) iter.Seq[T] {
 }
 
 // Pair is a set of the numbers 0 to 127.
-type Pair [2]uint64
+type Pair struct{ Lo, Hi uint64 }
 
 // All2 yields the numbers of the set bits of both words in rising order.
 func All2[T ~uint8](p Pair) iter.Seq[T] {
 	return func(yield func(T) bool) {
-		for i, word := range p {
-			for w := word; w != 0; w &= w - 1 {
-				if !yield(T(64*i + bits.TrailingZeros64(w))) {
-					return
-				}
+		for w := p.Lo; w != 0; w &= w - 1 {
+			if !yield(T(bits.TrailingZeros64(w))) {
+				return
+			}
+		}
+		for w := p.Hi; w != 0; w &= w - 1 {
+			if !yield(T(64 + bits.TrailingZeros64(w))) {
+				return
 			}
 		}
 	}
+}
+
+// Has reports whether bit n is set.
+func (p Pair) Has(n uint8) bool {
+	w := p.Lo
+	if n >= 64 {
+		w = p.Hi
+	}
+	return w>>(n&63)&1 == 1
+}
+
+// With returns the pair with bit n set.
+func (p Pair) With(n uint8) Pair {
+	if n >= 64 {
+		p.Hi |= 1 << (n & 63)
+	} else {
+		p.Lo |= 1 << (n & 63)
+	}
+	return p
 }
 
 // Range yields the handles from first up to, and without, end.

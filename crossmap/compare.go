@@ -1,0 +1,147 @@
+package crossmap
+
+import (
+	"iter"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/bitset"
+	"github.com/attestkit/attestkit/internal/enum"
+)
+
+// Standing is what a map says of a pair of ids. The zero Standing is not valid.
+type Standing uint8
+
+// The standings. "None, because somebody looked" and "none, because nobody did"
+// are different answers.
+const (
+	Linked       Standing = iota + 1 // the map gives a relation
+	AssertedNone                     // it says that the two share nothing
+	NotReviewed                      // it is silent
+)
+
+var standings = enum.Table[Standing]{Name: "a standing", Texts: []string{"linked", "asserted-none", "not-reviewed"}}
+
+// Standings yields the three standings.
+func Standings() iter.Seq[Standing] { return bitset.Range(Linked, NotReviewed+1) }
+
+// ParseStanding returns the standing with exactly this text form, such as "linked".
+func ParseStanding(text string) (Standing, error) { return standings.Parse(text) }
+
+// IsValid reports whether s is one of the constants.
+func (s Standing) IsValid() bool { return standings.Valid(s) }
+
+// String returns the text form, such as "not-reviewed"; "" when not valid.
+func (s Standing) String() string { return standings.String(s) }
+
+// AppendText implements [encoding.TextAppender].
+func (s Standing) AppendText(b []byte) ([]byte, error) { return standings.Append(b, s) }
+
+// MarshalText implements [encoding.TextMarshaler].
+func (s Standing) MarshalText() ([]byte, error) { return standings.Append(nil, s) }
+
+// UnmarshalText implements [encoding.TextUnmarshaler] as [ParseStanding].
+func (s *Standing) UnmarshalText(text []byte) error { return standings.Unmarshal(s, text) }
+
+// Verdict is how what two maps say of a pair goes together. The zero Verdict is
+// not valid.
+type Verdict uint8
+
+// The verdicts.
+const (
+	Agree      Verdict = iota + 1 // both give the same relation, or both assert none
+	Differ                        // both give a relation, and not the same
+	Contradict                    // one gives a relation where the other asserts none
+	OnlyFirst                     // only the first map looked at the pair
+	OnlySecond                    // only the second did
+)
+
+var verdicts = enum.Table[Verdict]{Name: "a verdict", Texts: []string{"agree", "differ", "contradict", "only-first", "only-second"}}
+
+// Verdicts yields the five verdicts.
+func Verdicts() iter.Seq[Verdict] { return bitset.Range(Agree, OnlySecond+1) }
+
+// ParseVerdict returns the verdict with exactly this text form, such as "agree".
+func ParseVerdict(text string) (Verdict, error) { return verdicts.Parse(text) }
+
+// IsValid reports whether v is one of the constants.
+func (v Verdict) IsValid() bool { return verdicts.Valid(v) }
+
+// String returns the text form, such as "only-first"; "" when not valid.
+func (v Verdict) String() string { return verdicts.String(v) }
+
+// AppendText implements [encoding.TextAppender].
+func (v Verdict) AppendText(b []byte) ([]byte, error) { return verdicts.Append(b, v) }
+
+// MarshalText implements [encoding.TextMarshaler].
+func (v Verdict) MarshalText() ([]byte, error) { return verdicts.Append(nil, v) }
+
+// UnmarshalText implements [encoding.TextUnmarshaler] as [ParseVerdict].
+func (v *Verdict) UnmarshalText(text []byte) error { return verdicts.Unmarshal(v, text) }
+
+// Agreement is what two maps say of one pair.
+type Agreement struct {
+	Source  string  `json:"source"`
+	Target  string  `json:"target"`
+	First   Stance  `json:"first"`
+	Second  Stance  `json:"second"`
+	Verdict Verdict `json:"verdict"`
+}
+
+// Stance is what one map says of a pair.
+type Stance struct {
+	Standing Standing `json:"standing"`
+	Relation Relation `json:"relation,omitzero"` // none when asserted, absent when not reviewed
+	Strength int      `json:"strength,omitempty"`
+}
+
+// Stance returns what the map says of a pair of ids. Ids of the frameworks that
+// this library knows may be written in any form that it reads.
+func (m *Map) Stance(source, target string) Stance {
+	return m.index().stance(pair{m.Source.catalog().canonical(source), m.Target.catalog().canonical(target)})
+}
+
+// Compare lists what two maps say, pair by pair: the pairs of the first map in its
+// order, then those that only the second has. Where a map has a pair twice, its
+// first link counts; [Lint] tells. When the second map runs the other way, its
+// converse is compared. Maps between other frameworks are a Problem.
+func Compare(a, b Map) ([]Agreement, error) {
+	if !a.Source.same(b.Source) || !a.Target.same(b.Target) {
+		if !a.Source.same(b.Target) || !a.Target.same(b.Source) {
+			return nil, &attestkit.Problem{Rule: attestkit.RuleConflict, Detail: "the maps are not about the same two frameworks"}
+		}
+		b = b.Converse()
+	}
+	first, second := a.index(), b.index()
+	var list []Agreement
+	for _, p := range first.order {
+		list = append(list, agreement(p, first, second))
+	}
+	for _, p := range second.order {
+		if _, known := first.pairs[p]; !known {
+			list = append(list, agreement(p, first, second))
+		}
+	}
+	return list, nil
+}
+
+func agreement(p pair, first, second *index) Agreement {
+	a := Agreement{Source: p.source, Target: p.target, First: first.stance(p), Second: second.stance(p)}
+	switch {
+	case a.Second.Standing == NotReviewed:
+		a.Verdict = OnlyFirst
+	case a.First.Standing == NotReviewed:
+		a.Verdict = OnlySecond
+	case a.First.Standing != a.Second.Standing:
+		a.Verdict = Contradict
+	case a.First.Relation != a.Second.Relation:
+		a.Verdict = Differ
+	default:
+		a.Verdict = Agree
+	}
+	return a
+}
+
+// same reports whether two frameworks are one: the same catalog, or one name.
+func (f Framework) same(g Framework) bool {
+	return f.catalog() == g.catalog() && (f.catalog() != noCatalog || f.Name == g.Name)
+}

@@ -1,0 +1,78 @@
+package crossmap
+
+import (
+	"github.com/attestkit/attestkit"
+)
+
+// Composition is what two maps that share a framework imply about the other two.
+// Everything in it is derived: nobody read the pairs side by side.
+type Composition struct {
+	Source Framework     `json:"source"`
+	Pivot  Framework     `json:"pivot"`
+	Target Framework     `json:"target"`
+	Pairs  []DerivedPair `json:"pairs,omitempty"` // in the order of the first map's links, then of the second's
+}
+
+// DerivedPair is what the pivots imply about a pair: the relations that all of
+// them allow.
+type DerivedPair struct {
+	Source    string      `json:"source"`
+	Target    string      `json:"target"`
+	Relations RelationSet `json:"relations"` // one of these holds; none can when the maps contradict each other
+	Pivots    []Pivot     `json:"pivots"`    // what they follow from, at least one
+}
+
+// Pivot is an id of the shared framework that both ends of a pair are linked with.
+type Pivot struct {
+	ID        string      `json:"id"`
+	First     Relation    `json:"first"`     // the source is ... the pivot
+	Second    Relation    `json:"second"`    // the pivot is ... the target
+	Relations RelationSet `json:"relations"` // what the two allow
+}
+
+// IsContradiction reports whether no relation satisfies all pivots: then one of
+// the maps is wrong, or the two read an id differently.
+func (p *DerivedPair) IsContradiction() bool { return p.Relations.IsEmpty() }
+
+// IsInformative reports whether the pivots exclude any relation at all. Two
+// overlaps exclude none.
+func (p *DerivedPair) IsInformative() bool { return p.Relations != AnyRelation }
+
+// ComposeMaps derives a map from a to c from one from a to b and one from b to c.
+// Each pair of ids with a common pivot gets the relations that [Compose] allows;
+// with several pivots those that each of them allows. Links and pairs asserted to
+// share nothing count; an id that is asserted to share nothing with a whole
+// framework does not. Maps without a common framework are a Problem.
+func ComposeMaps(ab, bc Map) (Composition, error) {
+	if !ab.Target.same(bc.Source) {
+		return Composition{}, &attestkit.Problem{Rule: attestkit.RuleConflict, Detail: "the first map leads to " + attestkit.Quote(ab.Target.Name) + " and the second starts from " + attestkit.Quote(bc.Source.Name)}
+	}
+	c := Composition{Source: ab.Source, Pivot: ab.Target, Target: bc.Target}
+	second := bc.index()
+	from := map[string][]pair{}
+	for _, p := range second.order {
+		from[p.source] = append(from[p.source], p)
+	}
+	place := map[pair]int{}
+	first := ab.index()
+	for _, p := range first.order {
+		for _, q := range from[p.target] {
+			c.add(place, pair{p.source, q.target}, pivot(p.target, first.pairs[p].Relation, second.pairs[q].Relation))
+		}
+	}
+	return c, nil
+}
+
+func pivot(id string, r, s Relation) Pivot { return Pivot{id, r, s, Compose(r, s)} }
+
+// add records a pivot of a pair; place says where the pair stands.
+func (c *Composition) add(place map[pair]int, p pair, via Pivot) {
+	i, known := place[p]
+	if !known {
+		i = len(c.Pairs)
+		place[p] = i
+		c.Pairs = append(c.Pairs, DerivedPair{Source: p.source, Target: p.target, Relations: AnyRelation})
+	}
+	c.Pairs[i].Relations = c.Pairs[i].Relations.Intersect(via.Relations)
+	c.Pairs[i].Pivots = append(c.Pairs[i].Pivots, via)
+}

@@ -1,0 +1,123 @@
+package crossmap_test
+
+import (
+	"encoding"
+	"iter"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/crossmap"
+)
+
+// value is what every id and enum of the package can do.
+type value interface {
+	comparable
+	encoding.TextMarshaler
+	encoding.TextAppender
+	IsValid() bool
+	String() string
+}
+
+// checked is a text form under test: parse returns the value and what it prints.
+type checked struct {
+	texts []string
+	parse func(text string) (printed string, err error)
+	check func(t *testing.T)
+}
+
+func form[T value, P interface {
+	*T
+	encoding.TextUnmarshaler
+}](all iter.Seq[T], parse func(string) (T, error)) checked {
+	var c checked
+	for v := range all {
+		c.texts = append(c.texts, v.String())
+	}
+	c.parse = func(text string) (string, error) {
+		v, err := parse(text)
+		return v.String(), err
+	}
+	c.check = func(t *testing.T) {
+		seen := map[string]bool{}
+		for v := range all {
+			require.True(t, v.IsValid())
+			require.False(t, seen[v.String()])
+			seen[v.String()] = true
+			b, err := v.MarshalText()
+			require.NoError(t, err)
+			var back T
+			require.NoError(t, P(&back).UnmarshalText(b))
+			assert.Equal(t, v, back)
+			b, err = v.AppendText([]byte("x"))
+			require.NoError(t, err)
+			assert.Equal(t, "x"+v.String(), string(b))
+			require.Error(t, P(&back).UnmarshalText([]byte("no such text")))
+			assert.Equal(t, v, back, "an error leaves the value alone")
+		}
+		var zero T
+		assert.False(t, zero.IsValid())
+		assert.Empty(t, zero.String())
+		_, err := zero.MarshalText()
+		assert.Equal(t, attestkit.RuleInvalid, attestkit.Problems(err)[0].Rule)
+	}
+	return c
+}
+
+func forms() map[string]checked {
+	return map[string]checked{
+		"link":     form(crossmap.Links(), crossmap.ParseLink),
+		"relation": form(crossmap.Relations(), crossmap.ParseRelation),
+		"band":     form(crossmap.Bands(), crossmap.ParseBand),
+		"state":    form(crossmap.States(), crossmap.ParseState),
+		"reach":    form(crossmap.Reaches(), crossmap.ParseReach),
+		"need":     form(crossmap.Needs(), crossmap.ParseNeed),
+		"standing": form(crossmap.Standings(), crossmap.ParseStanding),
+		"verdict":  form(crossmap.Verdicts(), crossmap.ParseVerdict),
+	}
+}
+
+func TestTextForms(t *testing.T) {
+	for name, c := range forms() {
+		t.Run(name, c.check)
+	}
+	assert.Equal(t, []string{"equal", "subset", "superset", "intersects", "none"}, forms()["relation"].texts)
+	assert.Equal(t, []string{"full", "partial", "none", "no-points"}, forms()["state"].texts)
+	assert.Equal(t, []string{"addressed", "partly", "none"}, forms()["reach"].texts)
+}
+
+// FuzzText: a text is either one of those that the values print, and comes back, or
+// an error with a Problem.
+func FuzzText(f *testing.F) {
+	known := map[string]map[string]bool{}
+	all := forms()
+	for name, c := range all {
+		known[name] = map[string]bool{}
+		for _, text := range c.texts {
+			known[name][text] = true
+		}
+		f.Add(c.texts[0])
+	}
+	f.Add("CC6.1/A.5.1")
+	f.Add("subset|equal")
+	f.Fuzz(func(t *testing.T, text string) {
+		for name, c := range all {
+			printed, err := c.parse(text)
+			if known[name][text] {
+				require.NoError(t, err)
+				require.Equal(t, text, printed)
+				continue
+			}
+			require.Len(t, attestkit.Problems(err), 1, "%s %q", name, text)
+			require.Empty(t, printed)
+		}
+		s, err := crossmap.ParseRelationSet(text)
+		if err == nil {
+			again, err := crossmap.ParseRelationSet(s.String())
+			require.NoError(t, err)
+			require.Equal(t, s, again)
+		}
+	})
+}
