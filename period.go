@@ -56,11 +56,14 @@ func (p Period) Months() int {
 	if !p.IsValid() {
 		return 0
 	}
-	next := p.To.AddDays(1)
-	if next.IsZero() { // the calendar ends on 9999-12-31
-		return p.From.MonthsUntil(p.To)
+	if next := p.To.AddDays(1); !next.IsZero() {
+		return p.From.MonthsUntil(next)
 	}
-	return p.From.MonthsUntil(next)
+	months := p.From.MonthStart().MonthsUntil(p.To) // the calendar ends before its last month has passed
+	if p.From.day == 1 {
+		months++
+	}
+	return months
 }
 
 // Contains reports whether d is a day of the period.

@@ -174,8 +174,6 @@ func (c *Collector) Add(pointer string, rule Rule, format string, args ...any) {
 // Err returns the problems as one error, or nil when there are none.
 func (c *Collector) Err() error { return join(c.problems, c.omitted) }
 
-var pointerEscaper = strings.NewReplacer("~", "~0", "/", "~1")
-
 // Pointer builds a JSON Pointer (RFC 6901) from member names and list indexes.
 // Tokens that are neither string nor int are printed as by [fmt.Sprint].
 func Pointer(tokens ...any) string {
@@ -184,14 +182,18 @@ func Pointer(tokens ...any) string {
 		b.WriteByte('/')
 		switch t := t.(type) {
 		case string:
-			b.WriteString(pointerEscaper.Replace(t))
+			b.WriteString(escape(t))
 		case int:
 			b.WriteString(strconv.Itoa(t))
 		default:
-			b.WriteString(pointerEscaper.Replace(fmt.Sprint(t)))
+			b.WriteString(escape(fmt.Sprint(t)))
 		}
 	}
 	return b.String()
+}
+
+func escape(token string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(token, "~", "~0"), "/", "~1")
 }
 
 // MaxQuoted is how many bytes of input a problem's detail quotes at most.

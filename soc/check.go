@@ -12,7 +12,7 @@ import (
 // path is where in a document a check stands. It is a value of fixed size, so that
 // walking a report allocates nothing; its pointer is built only for a problem.
 type path struct {
-	steps [7]step
+	steps [8]step // as deep as /subserviceOrganizations/0/services/0/csocs/0/criteria/0
 	n     int
 }
 
@@ -107,22 +107,25 @@ func list[T handle](v *validator, at path, xs []T) {
 
 const short = 16 // lists up to this length are compared pair by pair
 
-// unique refuses values that stand twice.
-func unique[T comparable](v *validator, at path, xs []T) {
-	if len(xs) <= short {
-		for i, x := range xs {
-			if slices.Contains(xs[:i], x) {
-				v.add(at.index(i), attestkit.RuleRepeated, "this entry is listed twice")
-			}
-		}
-		return
+// repeats finds values that stand twice in a list. Long lists share one map, so
+// that their number costs no allocations: it holds the last list that named a value.
+type repeats[T comparable] struct {
+	last map[T]int
+	list int
+}
+
+func (r *repeats[T]) check(v *validator, at path, xs []T) {
+	r.list++
+	if r.last == nil && len(xs) > short {
+		r.last = make(map[T]int, len(xs))
 	}
-	seen := make(map[T]bool, len(xs))
 	for i, x := range xs {
-		if seen[x] {
+		if len(xs) <= short && slices.Contains(xs[:i], x) || len(xs) > short && r.last[x] == r.list {
 			v.add(at.index(i), attestkit.RuleRepeated, "this entry is listed twice")
 		}
-		seen[x] = true
+		if len(xs) > short {
+			r.last[x] = r.list
+		}
 	}
 }
 
@@ -139,27 +142,43 @@ type entry struct {
 	seen  int // the stamp of the last list of references that named it
 }
 
-// newIndex indexes a list, and refuses empty and repeated ids in it.
-func newIndex(v *validator, name string, n int, id func(int) string) index {
+// newIndex indexes a list of n entries.
+func newIndex(n int, id func(int) string) index {
 	entries := make([]entry, n)
 	for i := range entries {
 		entries[i] = entry{id: id(i), place: i}
-		v.text(root.item(name, i).name("id"), entries[i].id)
 	}
 	slices.SortFunc(entries, func(a, b entry) int { return cmp.Or(cmp.Compare(a.id, b.id), a.place-b.place) })
-	for i := 1; i < n; i++ {
-		if e := entries[i]; e.id == entries[i-1].id && e.id != "" {
-			v.add(root.item(name, e.place).name("id"), RuleDuplicateID, "the id %s is used twice in %s", attestkit.Quote(e.id), name)
+	return index{entries: entries}
+}
+
+// find returns the place in entries of the first one with the id.
+func (x *index) find(id string) (int, bool) {
+	return slices.BinarySearchFunc(x.entries, id, func(e entry, id string) int { return cmp.Compare(e.id, id) })
+}
+
+// has reports whether an entry has the id.
+func (x *index) has(id string) bool {
+	_, found := x.find(id)
+	return found
+}
+
+// ids refuses empty and repeated ids in the list that was indexed.
+func (x *index) ids(v *validator, name string) {
+	for i, e := range x.entries {
+		at := root.item(name, e.place).name("id")
+		v.text(at, e.id)
+		if i > 0 && e.id == x.entries[i-1].id && e.id != "" {
+			v.add(at, RuleDuplicateID, "the id %s is used twice in %s", attestkit.Quote(e.id), name)
 		}
 	}
-	return index{entries: entries}
 }
 
 // refs refuses references that do not resolve or that stand twice.
 func (x *index) refs(v *validator, at path, ids []string, what string) {
 	x.stamp++
 	for i, id := range ids {
-		place, found := slices.BinarySearchFunc(x.entries, id, func(e entry, id string) int { return cmp.Compare(e.id, id) })
+		place, found := x.find(id)
 		switch {
 		case !found:
 			v.add(at.index(i), attestkit.RuleReference, "the report holds no %s with the id %s", what, attestkit.Quote(id))

@@ -7,7 +7,8 @@ import (
 	"github.com/attestkit/attestkit/internal/enum"
 )
 
-// Conclusion is what the auditor concluded on one subject matter. The zero value is not valid, and means unknown in a report.
+// Conclusion is what the auditor concluded on one subject matter. The zero
+// value is not valid, and means unknown in a report.
 type Conclusion uint8
 
 // The values of Conclusion.
@@ -25,8 +26,8 @@ var conclusions = enum.Table[Conclusion]{Name: "an auditor's conclusion", Texts:
 // Conclusions yields all values.
 func Conclusions() iter.Seq[Conclusion] { return bitset.Range(Unmodified, Disclaimer+1) }
 
-// ParseConclusion returns the value with exactly this text form, such as "qualified", or a
-// Problem that quotes the text.
+// ParseConclusion returns the value with exactly this text form, such as
+// "qualified", or a Problem that quotes the text.
 func ParseConclusion(text string) (Conclusion, error) { return conclusions.Parse(text) }
 
 // IsValid reports whether c is one of the constants.
@@ -44,7 +45,8 @@ func (c Conclusion) MarshalText() ([]byte, error) { return conclusions.Append(ni
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseConclusion].
 func (c *Conclusion) UnmarshalText(text []byte) error { return conclusions.Unmarshal(c, text) }
 
-// SubjectMatter is one of the matters on which the auditor concludes. The zero value is not valid, and means unknown in a report.
+// SubjectMatter is one of the matters on which the auditor concludes. The zero
+// value is not valid, and means unknown in a report.
 type SubjectMatter uint8
 
 // The values of SubjectMatter.
@@ -63,8 +65,8 @@ func SubjectMatters() iter.Seq[SubjectMatter] {
 	return bitset.Range(DescriptionMatter, OperationMatter+1)
 }
 
-// ParseSubjectMatter returns the value with exactly this text form, such as "design", or a
-// Problem that quotes the text.
+// ParseSubjectMatter returns the value with exactly this text form, such as
+// "design", or a Problem that quotes the text.
 func ParseSubjectMatter(text string) (SubjectMatter, error) { return subjectMatters.Parse(text) }
 
 // IsValid reports whether s is one of the constants.
@@ -82,7 +84,9 @@ func (s SubjectMatter) MarshalText() ([]byte, error) { return subjectMatters.App
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseSubjectMatter].
 func (s *SubjectMatter) UnmarshalText(text []byte) error { return subjectMatters.Unmarshal(s, text) }
 
-// Extent is how much of a report was transcribed, so that what is absent is not taken for what was not read. The zero value is not valid, and means unknown in a report.
+// Extent is how much of a report was transcribed, so that what is absent is not
+// taken for what was not read. The zero value is not valid, and means unknown
+// in a report.
 type Extent uint8
 
 // The values of Extent.
@@ -99,8 +103,8 @@ var extents = enum.Table[Extent]{Name: "an extent of transcription", Texts: []st
 // Extents yields all values.
 func Extents() iter.Seq[Extent] { return bitset.Range(FrontPage, Full+1) }
 
-// ParseExtent returns the value with exactly this text form, such as "opinion", or a
-// Problem that quotes the text.
+// ParseExtent returns the value with exactly this text form, such as "opinion",
+// or a Problem that quotes the text.
 func ParseExtent(text string) (Extent, error) { return extents.Parse(text) }
 
 // IsValid reports whether e is one of the constants.

@@ -17,7 +17,7 @@ type Control struct {
 	Owner              string            `json:"owner,omitempty"`              // the role that answers for it
 	Cadence            Cadence           `json:"cadence,omitzero"`             // how often it operates
 	OtherCadence       string            `json:"otherCadence,omitempty"`       // which, when the cadence is other
-	Nature             Nature            `json:"nature,omitzero"`              // manual, automated or both
+	Nature             Nature            `json:"nature,omitzero"`              // manual, automated, or manual upon what a system produces
 	Functions          []Function        `json:"functions,omitempty"`          // preventive, detective, corrective
 	Tests              []Test            `json:"tests,omitempty"`              // what the auditor did
 	Labels             map[string]string `json:"labels,omitempty"`             // the caller's own data
@@ -104,7 +104,8 @@ type CSOC struct {
 }
 
 // Description is the system description, arranged as the description criteria
-// are. Reports of other kinds than SOC 2 use what fits.
+// are. A SOC 1 uses what fits. A SOC 3, which has boundaries and principal commitments
+// in its place, holds no incidents, changes or notes.
 type Description struct {
 	Services         []string          `json:"services,omitempty"`         // DC1: the types of services
 	Commitments      []string          `json:"commitments,omitempty"`      // DC2: principal service commitments
@@ -143,7 +144,7 @@ type Event struct {
 	Text string         `json:"text"`
 }
 
-// DescriptionNote is a remark on a description criterion.
+// DescriptionNote is a remark on a description criterion, in a SOC 2.
 type DescriptionNote struct {
 	Criterion DescriptionCriterion `json:"criterion"`
 	Text      string               `json:"text"`

@@ -14,7 +14,8 @@ const DescriptionEdition = "DC section 200, 2018 Description Criteria (With Revi
 // DescriptionCriterion is one of the nine criteria DC1 to DC9 for the system
 // description of a SOC 2 report, or one of the ten lettered items under DC3, DC4
 // and DC7. They do not apply to a SOC 1, whose description criteria come from
-// AT-C 320 itself. The zero value is not valid; methods on it return zero values.
+// AT-C 320 itself, nor to a SOC 3, which has no system description. The zero value is
+// not valid; methods on it return zero values.
 type DescriptionCriterion uint8
 
 const aDescriptionCriterion = "a description criterion of DC section 200"
@@ -27,10 +28,16 @@ func DescriptionCriteria() iter.Seq[DescriptionCriterion] {
 // ParseDescriptionCriterion returns the criterion or item with exactly this text
 // form, such as "DC3" or "DC3.a", or a Problem that quotes the text.
 func ParseDescriptionCriterion(text string) (DescriptionCriterion, error) {
-	known := make([]string, 0, lastDescriptionCriterion)
 	for d := range DescriptionCriteria() {
 		if d.is(text) {
 			return d, nil
+		}
+	}
+	known := make([]string, 0, lastDescriptionCriterion)
+	for d := range DescriptionCriteria() {
+		if text == d.ID()+d.Item() { // the dot forgotten
+			known = append(known[:0], d.String())
+			break
 		}
 		known = append(known, d.String())
 	}
@@ -96,7 +103,7 @@ func (d DescriptionCriterion) Applies() DescriptionApplicability { return d.row(
 // Condition says in a sentence of ours when the criterion applies; "" when always.
 func (d DescriptionCriterion) Condition() string { return d.row().condition }
 
-// AppliesTo reports whether the criterion can apply to a report of the type: DC9
+// AppliesTo reports whether the criterion can apply to a SOC 2 of the type: DC9
 // applies to a Type 2 only.
 func (d DescriptionCriterion) AppliesTo(t Type) bool {
 	return d.IsValid() && t.IsValid() && (t == Type2 || d.Applies() != AppliesType2)
@@ -155,6 +162,17 @@ const (
 var descriptionApplicabilities = enum.Table[DescriptionApplicability]{Name: "an applicability of a description criterion", Texts: []string{
 	"both-types", "by-date", "conditional", "type2"}}
 
+// DescriptionApplicabilities yields all values.
+func DescriptionApplicabilities() iter.Seq[DescriptionApplicability] {
+	return bitset.Range(AppliesBothTypes, AppliesType2+1)
+}
+
+// ParseDescriptionApplicability returns the value with exactly this text form, such
+// as "by-date", or a Problem that quotes the text.
+func ParseDescriptionApplicability(text string) (DescriptionApplicability, error) {
+	return descriptionApplicabilities.Parse(text)
+}
+
 // IsValid reports whether a is one of the constants.
 func (a DescriptionApplicability) IsValid() bool { return descriptionApplicabilities.Valid(a) }
 
@@ -171,7 +189,8 @@ func (a DescriptionApplicability) MarshalText() ([]byte, error) {
 	return descriptionApplicabilities.Append(nil, a)
 }
 
-// UnmarshalText implements [encoding.TextUnmarshaler]: exactly a text form.
+// UnmarshalText implements [encoding.TextUnmarshaler] as
+// [ParseDescriptionApplicability].
 func (a *DescriptionApplicability) UnmarshalText(text []byte) error {
 	return descriptionApplicabilities.Unmarshal(a, text)
 }

@@ -7,15 +7,17 @@ import (
 	"github.com/attestkit/attestkit/internal/enum"
 )
 
-// CriteriaEdition is the edition of the criteria that a report was examined against. Ids of earlier editions than 2017 look alike and mean other criteria. The zero value is not valid, and means unknown in a report.
+// CriteriaEdition is the edition of the criteria that a report was examined
+// against. Ids of earlier editions than 2017 look alike and mean other
+// criteria. The zero value is not valid, and means unknown in a report.
 type CriteriaEdition uint8
 
 // The values of CriteriaEdition.
 const (
 	Criteria2014 CriteriaEdition = iota + 1 // the 2014 trust services principles and criteria
 	Criteria2016                            // the 2016 trust services principles and criteria
-	Criteria2017                            // the 2017 criteria with their first points of focus; periods ending on or after 15 December 2018
-	Criteria2022                            // the 2017 criteria with the points of focus revised in 2022, which package tsc holds
+	Criteria2017                            // the 2017 criteria with their first points of focus; in force for periods ending on or after 15 December 2018
+	Criteria2022                            // the same criteria with the points of focus as revised in 2022, which package tsc holds
 )
 
 var criteriaEditions = enum.Table[CriteriaEdition]{Name: "an edition of the trust services criteria", Texts: []string{
@@ -25,8 +27,8 @@ var criteriaEditions = enum.Table[CriteriaEdition]{Name: "an edition of the trus
 // CriteriaEditions yields all values.
 func CriteriaEditions() iter.Seq[CriteriaEdition] { return bitset.Range(Criteria2014, Criteria2022+1) }
 
-// ParseCriteriaEdition returns the value with exactly this text form, such as "2016", or a
-// Problem that quotes the text.
+// ParseCriteriaEdition returns the value with exactly this text form, such as
+// "2016", or a Problem that quotes the text.
 func ParseCriteriaEdition(text string) (CriteriaEdition, error) { return criteriaEditions.Parse(text) }
 
 // IsValid reports whether e is one of the constants.
@@ -46,7 +48,8 @@ func (e *CriteriaEdition) UnmarshalText(text []byte) error {
 	return criteriaEditions.Unmarshal(e, text)
 }
 
-// AuditorKind is what the service auditor is. The zero value is not valid, and means unknown in a report.
+// AuditorKind is what the service auditor is. The zero value is not valid, and
+// means unknown in a report.
 type AuditorKind uint8
 
 // The values of AuditorKind.
@@ -64,8 +67,8 @@ var auditorKinds = enum.Table[AuditorKind]{Name: "a kind of auditor", Texts: []s
 // AuditorKinds yields all values.
 func AuditorKinds() iter.Seq[AuditorKind] { return bitset.Range(CPAFirm, OtherAuditor+1) }
 
-// ParseAuditorKind returns the value with exactly this text form, such as "chartered-accountant", or a
-// Problem that quotes the text.
+// ParseAuditorKind returns the value with exactly this text form, such as
+// "chartered-accountant", or a Problem that quotes the text.
 func ParseAuditorKind(text string) (AuditorKind, error) { return auditorKinds.Parse(text) }
 
 // IsValid reports whether k is one of the constants.
@@ -83,7 +86,8 @@ func (k AuditorKind) MarshalText() ([]byte, error) { return auditorKinds.Append(
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseAuditorKind].
 func (k *AuditorKind) UnmarshalText(text []byte) error { return auditorKinds.Unmarshal(k, text) }
 
-// Cadence is how often a control operates. The zero value is not valid, and means unknown in a report.
+// Cadence is how often a control operates. The zero value is not valid, and
+// means unknown in a report.
 type Cadence uint8
 
 // The values of Cadence.
@@ -107,8 +111,8 @@ var cadences = enum.Table[Cadence]{Name: "a cadence", Texts: []string{
 // Cadences yields all values.
 func Cadences() iter.Seq[Cadence] { return bitset.Range(Continuous, OtherCadence+1) }
 
-// ParseCadence returns the value with exactly this text form, such as "many-a-day", or a
-// Problem that quotes the text.
+// ParseCadence returns the value with exactly this text form, such as
+// "many-a-day", or a Problem that quotes the text.
 func ParseCadence(text string) (Cadence, error) { return cadences.Parse(text) }
 
 // IsValid reports whether c is one of the constants.
@@ -126,7 +130,8 @@ func (c Cadence) MarshalText() ([]byte, error) { return cadences.Append(nil, c) 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCadence].
 func (c *Cadence) UnmarshalText(text []byte) error { return cadences.Unmarshal(c, text) }
 
-// Nature is who or what performs a control. The zero value is not valid, and means unknown in a report.
+// Nature is who or what performs a control. The zero value is not valid, and
+// means unknown in a report.
 type Nature uint8
 
 // The values of Nature.
@@ -143,8 +148,8 @@ var natures = enum.Table[Nature]{Name: "the nature of a control", Texts: []strin
 // Natures yields all values.
 func Natures() iter.Seq[Nature] { return bitset.Range(Manual, ITDependent+1) }
 
-// ParseNature returns the value with exactly this text form, such as "automated", or a
-// Problem that quotes the text.
+// ParseNature returns the value with exactly this text form, such as
+// "automated", or a Problem that quotes the text.
 func ParseNature(text string) (Nature, error) { return natures.Parse(text) }
 
 // IsValid reports whether n is one of the constants.
@@ -162,7 +167,8 @@ func (n Nature) MarshalText() ([]byte, error) { return natures.Append(nil, n) }
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseNature].
 func (n *Nature) UnmarshalText(text []byte) error { return natures.Unmarshal(n, text) }
 
-// Function is when a control acts on an error or attack. The zero value is not valid, and means unknown in a report.
+// Function is when a control acts on an error or attack. The zero value is not
+// valid, and means unknown in a report.
 type Function uint8
 
 // The values of Function.
@@ -179,8 +185,8 @@ var functions = enum.Table[Function]{Name: "the function of a control", Texts: [
 // Functions yields all values.
 func Functions() iter.Seq[Function] { return bitset.Range(Preventive, Corrective+1) }
 
-// ParseFunction returns the value with exactly this text form, such as "detective", or a
-// Problem that quotes the text.
+// ParseFunction returns the value with exactly this text form, such as
+// "detective", or a Problem that quotes the text.
 func ParseFunction(text string) (Function, error) { return functions.Parse(text) }
 
 // IsValid reports whether f is one of the constants.
@@ -198,7 +204,9 @@ func (f Function) MarshalText() ([]byte, error) { return functions.Append(nil, f
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseFunction].
 func (f *Function) UnmarshalText(text []byte) error { return functions.Unmarshal(f, text) }
 
-// Procedure is how the auditor tested a control. Inquiry alone is not sufficient evidence. The zero value is not valid, and means unknown in a report.
+// Procedure is how the auditor tested a control. Inquiry alone is not
+// sufficient evidence. The zero value is not valid, and means unknown in a
+// report.
 type Procedure uint8
 
 // The values of Procedure.
@@ -216,8 +224,8 @@ var procedures = enum.Table[Procedure]{Name: "a test procedure", Texts: []string
 // Procedures yields all values.
 func Procedures() iter.Seq[Procedure] { return bitset.Range(Inquiry, Reperformance+1) }
 
-// ParseProcedure returns the value with exactly this text form, such as "observation", or a
-// Problem that quotes the text.
+// ParseProcedure returns the value with exactly this text form, such as
+// "observation", or a Problem that quotes the text.
 func ParseProcedure(text string) (Procedure, error) { return procedures.Parse(text) }
 
 // IsValid reports whether p is one of the constants.
@@ -235,7 +243,8 @@ func (p Procedure) MarshalText() ([]byte, error) { return procedures.Append(nil,
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseProcedure].
 func (p *Procedure) UnmarshalText(text []byte) error { return procedures.Unmarshal(p, text) }
 
-// Result is what a test of a control found. The zero value is not valid, and means unknown in a report.
+// Result is what a test of a control found. The zero value is not valid, and
+// means unknown in a report.
 type Result uint8
 
 // The values of Result.
@@ -253,8 +262,8 @@ var results = enum.Table[Result]{Name: "a test result", Texts: []string{
 // Results yields all values.
 func Results() iter.Seq[Result] { return bitset.Range(NoExceptions, NotTested+1) }
 
-// ParseResult returns the value with exactly this text form, such as "exceptions", or a
-// Problem that quotes the text.
+// ParseResult returns the value with exactly this text form, such as
+// "exceptions", or a Problem that quotes the text.
 func ParseResult(text string) (Result, error) { return results.Parse(text) }
 
 // IsValid reports whether r is one of the constants.
@@ -272,7 +281,8 @@ func (r Result) MarshalText() ([]byte, error) { return results.Append(nil, r) }
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseResult].
 func (r *Result) UnmarshalText(text []byte) error { return results.Unmarshal(r, text) }
 
-// ExceptionKind is what an exception is about. The zero value is not valid, and means unknown in a report.
+// ExceptionKind is what an exception is about. The zero value is not valid, and
+// means unknown in a report.
 type ExceptionKind uint8
 
 // The values of ExceptionKind.
@@ -291,8 +301,8 @@ func ExceptionKinds() iter.Seq[ExceptionKind] {
 	return bitset.Range(OperationException, DescriptionException+1)
 }
 
-// ParseExceptionKind returns the value with exactly this text form, such as "design", or a
-// Problem that quotes the text.
+// ParseExceptionKind returns the value with exactly this text form, such as
+// "design", or a Problem that quotes the text.
 func ParseExceptionKind(text string) (ExceptionKind, error) { return exceptionKinds.Parse(text) }
 
 // IsValid reports whether k is one of the constants.
@@ -310,13 +320,14 @@ func (k ExceptionKind) MarshalText() ([]byte, error) { return exceptionKinds.App
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseExceptionKind].
 func (k *ExceptionKind) UnmarshalText(text []byte) error { return exceptionKinds.Unmarshal(k, text) }
 
-// Method is how a report treats a subservice organization's service. The zero value is not valid, and means unknown in a report.
+// Method is how a report treats a subservice organization's service. The zero
+// value is not valid, and means unknown in a report.
 type Method uint8
 
 // The values of Method.
 const (
-	CarveOut  Method = iota + 1 // its controls are left out; the kinds of control expected there are described
-	Inclusive                   // its relevant controls are described and tested; it gives an assertion of its own
+	CarveOut  Method = iota + 1 // its components and controls are left out; the kinds of control expected there are described
+	Inclusive                   // its relevant components and controls are described and examined; it gives an assertion and representations of its own
 )
 
 var methods = enum.Table[Method]{Name: "a subservice method", Texts: []string{
@@ -326,8 +337,8 @@ var methods = enum.Table[Method]{Name: "a subservice method", Texts: []string{
 // Methods yields all values.
 func Methods() iter.Seq[Method] { return bitset.Range(CarveOut, Inclusive+1) }
 
-// ParseMethod returns the value with exactly this text form, such as "inclusive", or a
-// Problem that quotes the text.
+// ParseMethod returns the value with exactly this text form, such as
+// "inclusive", or a Problem that quotes the text.
 func ParseMethod(text string) (Method, error) { return methods.Parse(text) }
 
 // IsValid reports whether m is one of the constants.
@@ -344,137 +355,3 @@ func (m Method) MarshalText() ([]byte, error) { return methods.Append(nil, m) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseMethod].
 func (m *Method) UnmarshalText(text []byte) error { return methods.Unmarshal(m, text) }
-
-// FinancialAssertion is what user entities' financial statements assert that a control objective serves. The zero value is not valid, and means unknown in a report.
-type FinancialAssertion uint8
-
-// The values of FinancialAssertion.
-const (
-	Occurrence     FinancialAssertion = iota + 1 // recorded transactions happened
-	Existence                                    // assets and liabilities exist
-	Completeness                                 // nothing that belongs in is missing
-	Accuracy                                     // amounts and details are right
-	Valuation                                    // balances stand at proper amounts
-	Cutoff                                       // entries are in the right period
-	Classification                               // entries are in the right accounts
-	Rights                                       // the entity holds the rights and owes the obligations
-	Presentation                                 // items are described and disclosed properly
-)
-
-var financialAssertions = enum.Table[FinancialAssertion]{Name: "a financial statement assertion", Texts: []string{
-	"occurrence", "existence", "completeness", "accuracy", "valuation", "cutoff", "classification", "rights", "presentation",
-}}
-
-// FinancialAssertions yields all values.
-func FinancialAssertions() iter.Seq[FinancialAssertion] {
-	return bitset.Range(Occurrence, Presentation+1)
-}
-
-// ParseFinancialAssertion returns the value with exactly this text form, such as "existence", or a
-// Problem that quotes the text.
-func ParseFinancialAssertion(text string) (FinancialAssertion, error) {
-	return financialAssertions.Parse(text)
-}
-
-// IsValid reports whether a is one of the constants.
-func (a FinancialAssertion) IsValid() bool { return financialAssertions.Valid(a) }
-
-// String returns the text form, such as "existence"; "" when not valid.
-func (a FinancialAssertion) String() string { return financialAssertions.String(a) }
-
-// AppendText implements [encoding.TextAppender].
-func (a FinancialAssertion) AppendText(b []byte) ([]byte, error) {
-	return financialAssertions.Append(b, a)
-}
-
-// MarshalText implements [encoding.TextMarshaler].
-func (a FinancialAssertion) MarshalText() ([]byte, error) { return financialAssertions.Append(nil, a) }
-
-// UnmarshalText implements [encoding.TextUnmarshaler] as [ParseFinancialAssertion].
-func (a *FinancialAssertion) UnmarshalText(text []byte) error {
-	return financialAssertions.Unmarshal(a, text)
-}
-
-// Aim is what a control objective wants of processing, beside the assertions that it serves. The zero value is not valid, and means unknown in a report.
-type Aim uint8
-
-// The values of Aim.
-const (
-	Authorization      Aim = iota + 1 // only what was approved is processed
-	Validity                          // only genuine transactions are processed
-	CompleteProcessing                // everything is processed, and once
-	AccurateProcessing                // it is processed as instructed
-	Timeliness                        // it is processed when due
-	RestrictedAccess                  // only those entitled can see or change it
-	Continuity                        // processing goes on, or resumes
-	Security                          // programs and data are protected
-)
-
-var aims = enum.Table[Aim]{Name: "a processing aim", Texts: []string{
-	"authorization", "validity", "completeness", "accuracy", "timeliness", "restricted-access", "continuity", "security",
-}}
-
-// Aims yields all values.
-func Aims() iter.Seq[Aim] { return bitset.Range(Authorization, Security+1) }
-
-// ParseAim returns the value with exactly this text form, such as "validity", or a
-// Problem that quotes the text.
-func ParseAim(text string) (Aim, error) { return aims.Parse(text) }
-
-// IsValid reports whether a is one of the constants.
-func (a Aim) IsValid() bool { return aims.Valid(a) }
-
-// String returns the text form, such as "validity"; "" when not valid.
-func (a Aim) String() string { return aims.String(a) }
-
-// AppendText implements [encoding.TextAppender].
-func (a Aim) AppendText(b []byte) ([]byte, error) { return aims.Append(b, a) }
-
-// MarshalText implements [encoding.TextMarshaler].
-func (a Aim) MarshalText() ([]byte, error) { return aims.Append(nil, a) }
-
-// UnmarshalText implements [encoding.TextUnmarshaler] as [ParseAim].
-func (a *Aim) UnmarshalText(text []byte) error { return aims.Unmarshal(a, text) }
-
-// Service is a service that organizations with a SOC 1 report perform for others. The zero value is not valid, and means unknown in a report.
-type Service uint8
-
-// The values of Service.
-const (
-	Payroll               Service = iota + 1 // payroll
-	PaymentProcessing                        // payment and transaction processing
-	ClaimsAdministration                     // claims administration for insurers and health plans
-	LoanServicing                            // loan servicing and lending
-	Billing                                  // billing and revenue
-	FundAdministration                       // fund administration
-	TransferAgency                           // transfer agency
-	PensionAdministration                    // pension administration
-	DataCenterHosting                        // data-center hosting
-	OtherService                             // another; say which
-)
-
-var services = enum.Table[Service]{Name: "a service of service organizations", Texts: []string{
-	"payroll", "payment-processing", "claims-administration", "loan-servicing", "billing", "fund-administration", "transfer-agency", "pension-administration", "data-center-hosting", "other",
-}}
-
-// Services yields all values.
-func Services() iter.Seq[Service] { return bitset.Range(Payroll, OtherService+1) }
-
-// ParseService returns the value with exactly this text form, such as "payment-processing", or a
-// Problem that quotes the text.
-func ParseService(text string) (Service, error) { return services.Parse(text) }
-
-// IsValid reports whether s is one of the constants.
-func (s Service) IsValid() bool { return services.Valid(s) }
-
-// String returns the text form, such as "payment-processing"; "" when not valid.
-func (s Service) String() string { return services.String(s) }
-
-// AppendText implements [encoding.TextAppender].
-func (s Service) AppendText(b []byte) ([]byte, error) { return services.Append(b, s) }
-
-// MarshalText implements [encoding.TextMarshaler].
-func (s Service) MarshalText() ([]byte, error) { return services.Append(nil, s) }
-
-// UnmarshalText implements [encoding.TextUnmarshaler] as [ParseService].
-func (s *Service) UnmarshalText(text []byte) error { return services.Unmarshal(s, text) }

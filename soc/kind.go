@@ -44,7 +44,7 @@ func (k Kind) Name() string {
 
 // UsesCriteria reports whether reports of the kind measure controls against the
 // trust services criteria: SOC 2 and SOC 3 do. A SOC 1 has control objectives that
-// management specifies.
+// management specifies, and ids of criteria are not among them.
 func (k Kind) UsesCriteria() bool { return k == SOC2 || k == SOC3 }
 
 // AppendText implements [encoding.TextAppender].
@@ -57,13 +57,15 @@ func (k Kind) MarshalText() ([]byte, error) { return kinds.Append(nil, k) }
 func (k *Kind) UnmarshalText(text []byte) error { return kinds.Unmarshal(k, text) }
 
 // Type is the type of a SOC 1 or SOC 2 report. A SOC 3 is not typed, and always
-// covers a period. The zero Type is not valid.
+// covers a period. One report is of one type throughout: a Type 1 for some controls
+// and a Type 2 for others is not allowed. The standards set no shortest period for
+// a Type 2. The zero Type is not valid.
 type Type uint8
 
 // The types.
 const (
-	Type1 Type = iota + 1 // design of controls as of a date
-	Type2                 // design and operating effectiveness throughout a period, with the auditor's tests and results
+	Type1 Type = iota + 1 // the description and the design of controls as of a date
+	Type2                 // these and operating effectiveness throughout a period, with the auditor's tests and results
 )
 
 var types = enum.Table[Type]{Name: "a report type", Texts: []string{"type1", "type2"}}

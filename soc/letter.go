@@ -2,6 +2,7 @@ package soc
 
 import (
 	"log/slog"
+	"strings"
 
 	"github.com/attestkit/attestkit"
 )
@@ -9,8 +10,9 @@ import (
 // BridgeLetter, also called a gap letter, is management's own statement on the
 // days between the end of a report's period and a later date, often a user
 // entity's fiscal year end. It carries no assurance: the auditor neither writes nor
-// signs it. That it reaches at most three calendar months past the period is a
-// convention, which package review points out and Validate does not enforce.
+// signs it, and it adds no day to what was examined. That it reaches at most three
+// calendar months past the period is a convention, which package review points out
+// and Validate does not enforce.
 type BridgeLetter struct {
 	Report  ReportRef         `json:"report"`            // the report that it follows
 	From    attestkit.Date    `json:"from"`              // the first day that it speaks of, usually the day after the period
@@ -27,8 +29,9 @@ type ReportRef struct {
 	Number       string           `json:"number,omitempty"` // the auditor's own number, where it has one
 	Kind         Kind             `json:"kind"`
 	Type         Type             `json:"type,omitzero"`
-	Organization string           `json:"organization"`     // the service organization's name
-	System       string           `json:"system,omitempty"` // the system's name
+	Organization string           `json:"organization"`      // the service organization's name
+	System       string           `json:"system,omitempty"`  // the system's name
+	Auditor      string           `json:"auditor,omitempty"` // the service auditor, who signs no letter
 	AsOf         attestkit.Date   `json:"asOf,omitzero"`
 	Period       attestkit.Period `json:"period,omitzero"`
 }
@@ -41,13 +44,7 @@ func (l *BridgeLetter) Period() attestkit.Period { return attestkit.Period{From:
 // member that is missing or contradicts another.
 func (l *BridgeLetter) Validate() error {
 	v := &validator{}
-	at := root.name("report")
-	given(v, at.name("kind"), l.Report.Kind, "soc1, soc2 or soc3")
-	known(v, at.name("type"), l.Report.Type)
-	v.text(at.name("organization"), l.Report.Organization)
-	if p := l.Report.Period; !p.IsZero() && !p.IsValid() {
-		v.add(at.name("period"), attestkit.RulePeriod, "a period needs a first day, and a last day that is not before it")
-	}
+	v.reference(root.name("report"), &l.Report)
 	for _, d := range [...]struct {
 		name string
 		date attestkit.Date
@@ -59,10 +56,23 @@ func (l *BridgeLetter) Validate() error {
 	if !l.From.IsZero() && !l.To.IsZero() && l.To.Before(l.From) {
 		v.add(root.name("to"), attestkit.RulePeriod, "the letter's last day, %s, is before its first, %s", l.To, l.From)
 	}
-	for i := range l.Changes {
-		v.text(root.item("changes", i).name("text"), l.Changes[i].Text)
+	if auditor := l.Report.Auditor; auditor != "" && containsFold(l.Signer, auditor) {
+		v.add(root.name("signer"), RuleLetterSigner, "%s examined the report: a bridge letter is management's own, and the auditor does not sign it", attestkit.Quote(auditor))
 	}
+	v.events(root, "changes", l.Changes)
 	return v.Err()
+}
+
+// reference checks what a letter says of its report.
+func (v *validator) reference(at path, r *ReportRef) {
+	v.what(at, r.Kind, r.Type)
+	v.text(at.name("organization"), r.Organization)
+	v.span(at, r.Kind, r.Type, r.AsOf, r.Period)
+}
+
+// containsFold reports whether part stands in s, in whatever case.
+func containsFold(s, part string) bool {
+	return strings.Contains(strings.ToLower(s), strings.ToLower(part))
 }
 
 // LogValue implements [slog.LogValuer]: which days the letter speaks of, never its

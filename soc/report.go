@@ -85,7 +85,7 @@ type ManagementAssertion struct {
 // were no exceptions.
 type Opinion struct {
 	Overall     Conclusion `json:"overall,omitzero"`     // the opinion as a whole
-	Description Conclusion `json:"description,omitzero"` // on the description of the system
+	Description Conclusion `json:"description,omitzero"` // on the description of the system; not in a SOC 3
 	Design      Conclusion `json:"design,omitzero"`      // on suitability of design
 	Operation   Conclusion `json:"operation,omitzero"`   // on operating effectiveness, Type 2 and SOC 3 only
 	Bases       []Basis    `json:"bases,omitempty"`      // why a conclusion is modified

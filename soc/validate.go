@@ -4,28 +4,31 @@ import (
 	"slices"
 
 	"github.com/attestkit/attestkit"
-	"github.com/attestkit/attestkit/tsc"
 )
 
 // Rules that [Report.Validate] and [BridgeLetter.Validate] report besides those of
 // package attestkit. Each is a contradiction that the standards do not allow, or
 // that could not be true.
 const (
-	RuleSOC1Criteria    attestkit.Rule = "soc1-criteria"    // a SOC 1 with trust services categories or criteria
-	RuleObjectives      attestkit.Rule = "objectives"       // a SOC 2 or SOC 3 with control objectives
-	RuleType1Period     attestkit.Rule = "type1-period"     // a Type 1 with a period
-	RuleType1Operation  attestkit.Rule = "type1-operation"  // a Type 1 with a conclusion on operating effectiveness
-	RuleType2AsOf       attestkit.Rule = "type2-as-of"      // a Type 2 or SOC 3 as of a date
-	RuleSOC3Type        attestkit.Rule = "soc3-type"        // a SOC 3 with a type
-	RuleSOC3Tests       attestkit.Rule = "soc3-tests"       // a SOC 3 with tests or their results
-	RuleReportDate      attestkit.Rule = "report-date"      // a report dated before the end of what it covers
-	RuleInclusiveCSOC   attestkit.Rule = "inclusive-csoc"   // complementary controls of an inclusively treated service
-	RuleCarveOutNested  attestkit.Rule = "carve-out-nested" // carve-outs of a service that is itself carved out
-	RuleCounts          attestkit.Rule = "counts"           // more deviations than items, or more items than the population
-	RuleTestResult      attestkit.Rule = "test-result"      // a result that its own numbers deny
-	RuleCriteriaEdition attestkit.Rule = "criteria-edition" // ids of the 2017 criteria in a report on an earlier edition
-	RuleOtherText       attestkit.Rule = "other-text"       // the text that goes with "other" where no "other" stands
-	RuleDuplicateID     attestkit.Rule = "duplicate-id"     // two entries of one list with the same id
+	RuleSOC1Criteria        attestkit.Rule = "soc1-criteria"        // a SOC 1 with trust services categories or criteria
+	RuleObjectives          attestkit.Rule = "objectives"           // a SOC 2 or SOC 3 with control objectives
+	RuleDescriptionCriteria attestkit.Rule = "description-criteria" // a SOC 1 or SOC 3 with ids of DC section 200, which is for a SOC 2
+	RuleType1Period         attestkit.Rule = "type1-period"         // a Type 1 with a period
+	RuleType1Operation      attestkit.Rule = "type1-operation"      // a Type 1 with a conclusion on operating effectiveness
+	RuleType2AsOf           attestkit.Rule = "type2-as-of"          // a Type 2 or SOC 3 as of a date
+	RuleSOC3Type            attestkit.Rule = "soc3-type"            // a SOC 3 with a type
+	RuleSOC3Tests           attestkit.Rule = "soc3-tests"           // a SOC 3 with tests or their results
+	RuleSOC3Description     attestkit.Rule = "soc3-description"     // a SOC 3 with an opinion on a system description, or with what only a full one holds
+	RuleReportDate          attestkit.Rule = "report-date"          // a report dated before the end of what it covers
+	RuleInclusiveCSOC       attestkit.Rule = "inclusive-csoc"       // complementary controls of an inclusively treated service
+	RuleCarveOutNested      attestkit.Rule = "carve-out-nested"     // carve-outs of a service that is itself carved out
+	RuleCarveOutAssertion   attestkit.Rule = "carve-out-assertion"  // an assertion of an organization that is carved out altogether
+	RuleCounts              attestkit.Rule = "counts"               // more deviations than items, or more items than the population
+	RuleTestResult          attestkit.Rule = "test-result"          // a result that its own numbers deny
+	RuleCriteriaEdition     attestkit.Rule = "criteria-edition"     // ids of the 2017 criteria in a report on an earlier edition
+	RuleOtherText           attestkit.Rule = "other-text"           // the text that goes with "other" where no "other" stands
+	RuleDuplicateID         attestkit.Rule = "duplicate-id"         // two entries of one list with the same id
+	RuleLetterSigner        attestkit.Rule = "letter-signer"        // a bridge letter signed by the auditor
 )
 
 // Validate returns nil, or an error that joins a [attestkit.Problem] for each
@@ -33,151 +36,132 @@ const (
 // the standards exclude and what cannot be, and nothing that is merely missing,
 // unusual or against convention: a front page alone is valid, and so are a Type 2
 // of one day, a SOC 2 over availability alone, a qualified opinion without its
-// basis and a design exception without a test.
+// basis, a design exception without a test, walkthroughs in a Type 1 and an
+// unmodified opinion beside exceptions. An entry of a list needs the id, name or
+// text without which it says nothing.
+//
+// It takes time in proportion to the report, and a few allocations whatever the
+// report's size, unless there are problems.
 func (r *Report) Validate() error {
 	v := validator{r: r}
+	v.objectiveID = newIndex(len(r.ControlObjectives), func(i int) string { return r.ControlObjectives[i].ID })
+	v.controlID = newIndex(len(r.Controls), func(i int) string { return r.Controls[i].ID })
+	v.additionalID = additionalIDs(r.AdditionalSubjectMatters)
 	v.identity()
 	v.dates()
-	v.kind()
-	v.opinion(root.name("opinion"), &r.Opinion)
-	v.additional()
+	v.measure()
+	v.assertion()
+	v.opinions()
 	v.description()
 	v.objectives()
 	v.controls()
 	v.exceptions()
 	v.users()
 	v.subservice()
+	v.otherInformation()
 	return v.Err()
 }
 
 // validator walks a report once and collects what is wrong.
 type validator struct {
 	attestkit.Collector
-	r           *Report
-	objectiveID index // ids of control objectives
-	controlID   index // ids of controls
+	r            *Report
+	objectiveID  index          // ids of control objectives
+	controlID    index          // ids of controls
+	additionalID []CriterionRef // sorted; no id where a framework lists none
+	sameText     repeats[string]
+	sameRef      repeats[CriterionRef]
 }
 
 func (v *validator) identity() {
 	r := v.r
-	given(v, root.name("kind"), r.Kind, "soc1, soc2 or soc3")
-	if r.Kind != SOC3 {
-		given(v, root.name("type"), r.Type, "type1 or type2")
+	v.what(root, r.Kind, r.Type)
+	if r.Kind != SOC3 && r.Type == 0 {
+		v.add(root.name("type"), attestkit.RuleRequired, "type is missing: give type1 or type2")
 	}
-	v.text(root.name("organization").name("name"), r.Organization.Name)
 	known(v, root.name("extent"), r.Extent)
+	v.text(root.name("organization").name("name"), r.Organization.Name)
+	for i := range r.Systems {
+		v.text(root.item("systems", i).name("name"), r.Systems[i].Name)
+	}
 	known(v, root.name("auditor").name("kind"), r.Auditor.Kind)
 	v.other(root.name("auditor").name("otherKind"), r.Auditor.OtherKind, r.Auditor.Kind == OtherAuditor)
+}
+
+// what checks kind and type, in a report and in a reference to one.
+func (v *validator) what(at path, kind Kind, typ Type) {
+	given(v, at.name("kind"), kind, "soc1, soc2 or soc3")
+	known(v, at.name("type"), typ)
+	if kind == SOC3 && typ != 0 {
+		v.add(at.name("type"), RuleSOC3Type, "a SOC 3 has no type: it rests on an examination over a period")
+	}
+}
+
+func (v *validator) dates() {
+	r := v.r
+	if r.Period.IsZero() && r.AsOf.IsZero() {
+		v.add(root, attestkit.RuleRequired, "the report says neither as of which date nor for which period it speaks: give asOf for a Type 1, else period")
+	}
+	v.span(root, r.Kind, r.Type, r.AsOf, r.Period)
+	if end := r.End(); !r.ReportDate.IsZero() && r.ReportDate.Before(end) {
+		v.add(root.name("reportDate"), RuleReportDate, "the report is dated %s, before %s, the end of what it covers", r.ReportDate, end)
+	}
+}
+
+// span checks the date or period of a report, or of a reference to one.
+func (v *validator) span(at path, kind Kind, typ Type, asOf attestkit.Date, period attestkit.Period) {
+	if typ == Type1 && kind != SOC3 && !period.IsZero() {
+		v.add(at.name("period"), RuleType1Period, "a Type 1 speaks as of a date, not for a period: give asOf instead")
+	}
+	if (typ == Type2 || kind == SOC3) && !asOf.IsZero() {
+		v.add(at.name("asOf"), RuleType2AsOf, "a Type 2 or SOC 3 covers a period and does not speak as of a date: give period instead")
+	}
+	if !period.IsZero() && !period.IsValid() {
+		v.add(at.name("period"), attestkit.RulePeriod, "a period needs a first day, and a last day that is not before it")
+	}
+}
+
+// measure checks standards, services, categories and the edition of the criteria.
+func (v *validator) measure() {
+	r := v.r
 	list(v, root.name("standards"), r.Standards)
 	v.other(root.name("otherStandard"), r.OtherStandard, slices.Contains(r.Standards, OtherStandard))
 	list(v, root.name("services"), r.Services)
 	v.other(root.name("otherService"), r.OtherService, slices.Contains(r.Services, OtherService))
 	list(v, root.name("categories"), r.Categories)
 	known(v, root.name("criteriaEdition"), r.CriteriaEdition)
-	for i := range r.Systems {
-		v.text(root.item("systems", i).name("name"), r.Systems[i].Name)
-	}
-}
-
-func (v *validator) dates() {
-	r := v.r
-	end := r.End()
-	if !r.Period.IsZero() && !r.Period.IsValid() {
-		v.add(root.name("period"), attestkit.RulePeriod, "a period needs a first day, and a last day that is not before it")
-	}
-	if r.Period.IsZero() && r.AsOf.IsZero() {
-		v.add(root, attestkit.RuleRequired, "the report says neither as of which date nor for which period it speaks: give asOf for a Type 1, else period")
-	}
-	if r.Type == Type1 && !r.Period.IsZero() {
-		v.add(root.name("period"), RuleType1Period, "a Type 1 speaks as of a date, not for a period: give asOf instead")
-	}
-	if (r.Type == Type2 || r.Kind == SOC3) && !r.AsOf.IsZero() {
-		v.add(root.name("asOf"), RuleType2AsOf, "a Type 2 or SOC 3 covers a period and does not speak as of a date: give period instead")
-	}
-	if !r.ReportDate.IsZero() && r.ReportDate.Before(end) {
-		v.add(root.name("reportDate"), RuleReportDate, "the report is dated %s, before %s, the end of what it covers", r.ReportDate, end)
-	}
-}
-
-// kind holds what the kind and type exclude as a whole.
-func (v *validator) kind() {
-	r := v.r
 	if r.Kind == SOC1 && len(r.Categories) > 0 {
 		v.add(root.name("categories"), RuleSOC1Criteria, "a SOC 1 has control objectives, not trust services categories")
 	}
 	if r.Kind == SOC1 && r.CriteriaEdition != 0 {
 		v.add(root.name("criteriaEdition"), RuleSOC1Criteria, "a SOC 1 is not measured against the trust services criteria")
 	}
-	if r.Kind == SOC3 && r.Type != 0 {
-		v.add(root.name("type"), RuleSOC3Type, "a SOC 3 has no type: it rests on an examination over a period")
-	}
-	if r.Type == Type1 && r.Opinion.Operation != 0 {
-		v.add(root.name("opinion").name("operation"), RuleType1Operation, "a Type 1 draws no conclusion on operating effectiveness")
-	}
 	if r.Kind.UsesCriteria() && len(r.ControlObjectives) > 0 {
 		v.add(root.name("controlObjectives"), RuleObjectives, "a %s is measured against the trust services criteria, not against control objectives", r.Kind.Name())
 	}
 }
 
-func (v *validator) opinion(at path, o *Opinion) {
-	known(v, at.name("overall"), o.Overall)
-	known(v, at.name("description"), o.Description)
-	known(v, at.name("design"), o.Design)
-	known(v, at.name("operation"), o.Operation)
-	if o.Overall == Unmodified && o.Worst() > Unmodified {
-		v.add(at.name("overall"), attestkit.RuleConflict, "the opinion as a whole is unmodified while a part of it is not")
-	}
-	for i := range o.Bases {
-		basis, at := &o.Bases[i], at.item("bases", i)
-		known(v, at.name("subject"), basis.Subject)
-		v.text(at.name("text"), basis.Text)
-	}
-}
-
-func (v *validator) additional() {
-	for i := range v.r.AdditionalSubjectMatters {
-		m, at := &v.r.AdditionalSubjectMatters[i], root.item("additionalSubjectMatters", i)
-		v.text(at.name("name"), m.Name)
-		unique(v, at.name("criteria"), m.Criteria)
-		v.opinion(at.name("opinion"), &m.Opinion)
-	}
-}
-
 func (v *validator) objectives() {
-	r := v.r
-	v.objectiveID = newIndex(v, "controlObjectives", len(r.ControlObjectives), func(i int) string { return r.ControlObjectives[i].ID })
-	for i := range r.ControlObjectives {
-		o, at := &r.ControlObjectives[i], root.item("controlObjectives", i)
+	v.objectiveID.ids(v, "controlObjectives")
+	for i := range v.r.ControlObjectives {
+		o, at := &v.r.ControlObjectives[i], root.item("controlObjectives", i)
 		list(v, at.name("assertions"), o.Assertions)
 		list(v, at.name("aims"), o.Aims)
-	}
-	v.bases(root.name("opinion"), &r.Opinion) // here, since they refer to objectives
-	for i := range r.AdditionalSubjectMatters {
-		v.bases(root.item("additionalSubjectMatters", i).name("opinion"), &r.AdditionalSubjectMatters[i].Opinion)
-	}
-}
-
-func (v *validator) bases(at path, o *Opinion) {
-	for i := range o.Bases {
-		basis, at := &o.Bases[i], at.item("bases", i)
-		v.serves(at, basis.Criteria, basis.ControlObjectives)
-		list(v, at.name("descriptionCriteria"), basis.DescriptionCriteria)
 	}
 }
 
 func (v *validator) controls() {
-	r := v.r
-	v.controlID = newIndex(v, "controls", len(r.Controls), func(i int) string { return r.Controls[i].ID })
-	for i := range r.Controls {
-		c, at := &r.Controls[i], root.item("controls", i)
+	v.controlID.ids(v, "controls")
+	for i := range v.r.Controls {
+		c, at := &v.r.Controls[i], root.item("controls", i)
 		v.serves(at, c.Criteria, c.ControlObjectives)
 		v.additionalRefs(at.name("additionalCriteria"), c.AdditionalCriteria)
 		known(v, at.name("cadence"), c.Cadence)
 		v.other(at.name("otherCadence"), c.OtherCadence, c.Cadence == OtherCadence)
 		known(v, at.name("nature"), c.Nature)
 		list(v, at.name("functions"), c.Functions)
-		if r.Kind == SOC3 && len(c.Tests) > 0 {
-			v.add(at.name("tests"), RuleSOC3Tests, "a SOC 3 carries no tests of controls and no results")
+		if len(c.Tests) > 0 {
+			v.noTests(at.name("tests"))
 		}
 		for j := range c.Tests {
 			v.test(at.item("tests", j), &c.Tests[j])
@@ -185,17 +169,38 @@ func (v *validator) controls() {
 	}
 }
 
+// noTests refuses tests and what came of them in a SOC 3.
+func (v *validator) noTests(at path) {
+	if v.r.Kind == SOC3 {
+		v.add(at, RuleSOC3Tests, "a SOC 3 carries no tests of controls and no results")
+	}
+}
+
 func (v *validator) test(at path, t *Test) {
 	list(v, at.name("procedures"), t.Procedures)
 	known(v, at.name("result"), t.Result)
 	v.counts(at, t.Population, t.Sample, t.Deviations)
-	deviated := t.Deviations != nil && *t.Deviations > 0
-	if deviated && (t.Result == NoExceptions || t.Result == DidNotOperate || t.Result == NotTested) {
-		v.add(at.name("result"), RuleTestResult, "the result is %s, yet %d items deviated", t.Result, *t.Deviations)
+	if what, n := t.denial(); what != "" {
+		v.add(at.name("result"), RuleTestResult, "the result is %s, yet the number of %s is %d", t.Result, what, n)
 	}
-	if t.Result == DidNotOperate && t.Population != nil && *t.Population > 0 {
-		v.add(at.name("result"), RuleTestResult, "the result is did-not-operate, yet the population is %d", *t.Population)
+}
+
+// denial returns what is counted in a test with a number that its result cannot
+// have; "" when result and numbers agree.
+func (t *Test) denial() (string, int) {
+	over := func(n *int) bool { return n != nil && *n > 0 }
+	none := t.Result == DidNotOperate || t.Result == NotTested
+	switch {
+	case (none || t.Result == NoExceptions) && over(t.Deviations):
+		return "deviations", *t.Deviations
+	case t.Result == Exceptions && t.Deviations != nil && *t.Deviations == 0:
+		return "deviations", 0
+	case none && over(t.Sample):
+		return "items tested", *t.Sample
+	case t.Result == DidNotOperate && over(t.Population):
+		return "items in the population", *t.Population
 	}
+	return "", 0
 }
 
 // counts holds deviations <= sample <= population, wherever two of them are given.
@@ -221,26 +226,38 @@ func (v *validator) count(at path, n, most *int, what string) {
 
 func (v *validator) exceptions() {
 	r := v.r
-	newIndex(v, "exceptions", len(r.Exceptions), func(i int) string { return r.Exceptions[i].ID })
+	ids := newIndex(len(r.Exceptions), func(i int) string { return r.Exceptions[i].ID })
+	ids.ids(v, "exceptions")
 	for i := range r.Exceptions {
 		e, at := &r.Exceptions[i], root.item("exceptions", i)
+		v.noTests(at)
 		known(v, at.name("kind"), e.Kind)
 		v.controlID.refs(v, at.name("controls"), e.Controls, "control")
 		v.serves(at, e.Criteria, e.ControlObjectives)
 		v.counts(at, nil, e.Sample, e.Deviations)
-		if r.Kind == SOC3 {
-			v.add(at, RuleSOC3Tests, "a SOC 3 carries no tests of controls and no results")
-		}
 	}
 }
 
+// users checks what the report asks of user entities.
 func (v *validator) users() {
 	r := v.r
-	newIndex(v, "cuecs", len(r.CUECs), func(i int) string { return r.CUECs[i].ID })
+	ids := newIndex(len(r.CUECs), func(i int) string { return r.CUECs[i].ID })
+	ids.ids(v, "cuecs")
 	for i := range r.CUECs {
 		c, at := &r.CUECs[i], root.item("cuecs", i)
 		v.text(at.name("text"), c.Text)
 		v.serves(at, c.Criteria, c.ControlObjectives)
+	}
+	if len(r.Responsibilities) == 0 {
+		return
+	}
+	texts := newIndex(len(r.CUECs), func(i int) string { return r.CUECs[i].Text })
+	for i := range r.Responsibilities {
+		text, at := r.Responsibilities[i].Text, root.item("userEntityResponsibilities", i).name("text")
+		v.text(at, text)
+		if text != "" && texts.has(text) {
+			v.add(at, attestkit.RuleConflict, "the same text is a complementary user entity control: a responsibility is what no control depends on")
+		}
 	}
 }
 
@@ -263,63 +280,16 @@ func (v *validator) service(at path, s *SubserviceService) {
 	if s.Method == CarveOut && len(s.CarvesOut) > 0 {
 		v.add(at.name("carvesOut"), RuleCarveOutNested, "only an inclusively treated service can carve out others in this report")
 	}
-	unique(v, at.name("carvesOut"), s.CarvesOut)
+	v.sameText.check(v, at.name("carvesOut"), s.CarvesOut)
 	for i := range s.CSOCs {
-		v.serves(at.item("csocs", i), s.CSOCs[i].Criteria, s.CSOCs[i].ControlObjectives)
+		c, at := &s.CSOCs[i], at.item("csocs", i)
+		v.text(at.name("text"), c.Text)
+		v.serves(at, c.Criteria, c.ControlObjectives)
 	}
 }
 
-func (v *validator) description() {
-	d, at := &v.r.Description, root.name("description")
-	var seen tsc.Set
-	for i := range d.NotRelevant {
-		n, at := &d.NotRelevant[i], at.item("notRelevant", i).name("criterion")
-		given(v, at, n.Criterion, "the id of a criterion in scope")
-		v.criterion(at, n.Criterion)
-		if seen.Has(n.Criterion) {
-			v.add(at, attestkit.RuleRepeated, "%s is listed twice", n.Criterion)
-		}
-		seen = seen.With(n.Criterion)
+func (v *validator) otherInformation() {
+	for i := range v.r.OtherInformation {
+		v.text(root.item("otherInformation", i).name("text"), v.r.OtherInformation[i].Text)
 	}
-	for i := range d.Notes {
-		given(v, at.item("notes", i).name("criterion"), d.Notes[i].Criterion, "DC1 to DC9")
-	}
-}
-
-// serves checks what a control, exception, CUEC or basis refers to.
-func (v *validator) serves(at path, criteria []tsc.Criterion, objectives []string) {
-	list(v, at.name("criteria"), criteria)
-	for i, c := range criteria {
-		v.criterion(at.item("criteria", i), c)
-	}
-	v.objectiveID.refs(v, at.name("controlObjectives"), objectives, "control objective")
-}
-
-// criterion checks that a criterion can stand in this report.
-func (v *validator) criterion(at path, c tsc.Criterion) {
-	edition := v.r.CriteriaEdition
-	switch {
-	case !c.IsValid():
-	case v.r.Kind == SOC1:
-		v.add(at, RuleSOC1Criteria, "%s is a trust services criterion, which a SOC 1 does not use", c)
-	case edition == Criteria2014 || edition == Criteria2016:
-		v.add(at, RuleCriteriaEdition, "%s of the 2017 criteria is another criterion than the one so numbered in %s: name the older ones in additionalSubjectMatters", c, edition)
-	}
-}
-
-// additionalRefs checks references to criteria of other frameworks: the framework
-// is that of an additional subject matter, which lists the id if it lists any.
-func (v *validator) additionalRefs(at path, refs []CriterionRef) {
-	unique(v, at, refs)
-	for i, ref := range refs {
-		if !v.hasAdditional(ref) {
-			v.add(at.index(i), attestkit.RuleReference, "no additional subject matter has the framework %s with the criterion %s", attestkit.Quote(ref.Framework), attestkit.Quote(ref.ID))
-		}
-	}
-}
-
-func (v *validator) hasAdditional(ref CriterionRef) bool {
-	return slices.ContainsFunc(v.r.AdditionalSubjectMatters, func(m AdditionalSubjectMatter) bool {
-		return m.Framework == ref.Framework && (len(m.Criteria) == 0 || slices.Contains(m.Criteria, ref.ID))
-	})
 }

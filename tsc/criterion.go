@@ -103,9 +103,9 @@ func (c Criterion) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCriterion].
 func (c *Criterion) UnmarshalText(text []byte) error {
-	parsed, err := parseCriterion(text)
-	if err == nil {
+	if parsed := find(string(text)); parsed != 0 {
 		*c = parsed
+		return nil
 	}
-	return err
+	return unknown(string(text))
 }

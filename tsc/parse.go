@@ -8,44 +8,59 @@ import (
 // ParseCriterion returns the criterion with exactly this id, such as "CC6.1".
 // Anything else is a [attestkit.Problem] that quotes the text and suggests an id
 // where one is near: "PP1.1" is answered with PI1.1. It allocates only then.
-func ParseCriterion(id string) (Criterion, error) { return parseCriterion(id) }
-
-func parseCriterion[T string | []byte](id T) (Criterion, error) {
+func ParseCriterion(id string) (Criterion, error) {
 	if c := find(id); c != 0 {
 		return c, nil
 	}
-	return 0, unknown(string(id))
+	return 0, unknown(id)
 }
 
-// find returns the criterion with this id, or zero.
-func find[T string | []byte](id T) Criterion {
-	n := len(id)
-	if n < 4 || n > 5 || id[n-2] != '.' {
-		return 0
-	}
-	return member(series(id[:n-3], id[n-3]), id[n-1])
-}
-
-// series returns the series with these letters and this digit, or zero.
-func series[T string | []byte](letters T, digit byte) Series {
-	n := Series(digit - '1') // wraps round to a large number for what is no digit
-	switch string(letters) {
-	case "CC":
-		return SeriesCC1.plus(n, SeriesCC9)
-	case "A":
-		return SeriesA1.plus(n, SeriesA1)
-	case "C":
-		return SeriesC1.plus(n, SeriesC1)
-	case "PI":
-		return SeriesPI1.plus(n, SeriesPI1)
-	case "P":
-		return SeriesP1.plus(n, SeriesP8)
+// find returns the criterion with this id, or zero. It and findSeries are flat,
+// because they have to be faster than a map.
+func find(id string) Criterion {
+	if len(id) == 5 && id[3] == '.' {
+		if id[0] == 'C' && id[1] == 'C' {
+			return member(SeriesCC1.plus(id[2], SeriesCC9), id[4])
+		}
+		if id[0] == 'P' && id[1] == 'I' {
+			return member(SeriesPI1.plus(id[2], SeriesPI1), id[4])
+		}
+	} else if len(id) == 4 && id[2] == '.' {
+		switch id[0] {
+		case 'A':
+			return member(SeriesA1.plus(id[1], SeriesA1), id[3])
+		case 'C':
+			return member(SeriesC1.plus(id[1], SeriesC1), id[3])
+		case 'P':
+			return member(SeriesP1.plus(id[1], SeriesP8), id[3])
+		}
 	}
 	return 0
 }
 
-// plus returns the series n places after s, or zero past last.
-func (s Series) plus(n, last Series) Series {
+// findSeries returns the series with this id, or zero.
+func findSeries(id string) Series {
+	switch {
+	case len(id) == 3 && id[0] == 'C' && id[1] == 'C':
+		return SeriesCC1.plus(id[2], SeriesCC9)
+	case len(id) == 3 && id[0] == 'P' && id[1] == 'I':
+		return SeriesPI1.plus(id[2], SeriesPI1)
+	case len(id) != 2:
+		return 0
+	case id[0] == 'A':
+		return SeriesA1.plus(id[1], SeriesA1)
+	case id[0] == 'C':
+		return SeriesC1.plus(id[1], SeriesC1)
+	case id[0] == 'P':
+		return SeriesP1.plus(id[1], SeriesP8)
+	}
+	return 0
+}
+
+// plus returns the series with this digit, where s has the digit 1, or zero past
+// last. What is no digit wraps round to a large number.
+func (s Series) plus(digit byte, last Series) Series {
+	n := Series(digit - '1')
 	if n > last-s {
 		return 0
 	}
@@ -63,30 +78,38 @@ func member(s Series, digit byte) Criterion {
 }
 
 // unknown words the problem of a text that is no criterion's id.
-func unknown(id string) error {
-	for s := range AllSeries() {
-		if id == s.String() || id == s.String()+".0" {
-			row := s.row()
-			holds := row.first.String()
-			if row.last != row.first {
-				holds += " to " + row.last.String()
-			}
-			return problem(attestkit.Quote(id) + " is a series, not a criterion: " + s.String() + " holds " + holds)
+func unknown(text string) error {
+	if r, ok := read(text); ok {
+		if r.letters == "PP" { // a common misprint of PI
+			r.letters = "PI"
+		}
+		c := r.criterion()
+		switch s := r.series(); {
+		case s != 0 && (r.n == 1 || r.n == 2 && r.numbers[1] == 0):
+			return problem(attestkit.Quote(text) + " is a series, not a criterion: " + s.String() + " holds " + s.span())
+		case c != 0 && r.n > 2:
+			return problem(attestkit.Quote(text) + " says more than a criterion's id, and neither criteria nor points of focus have numbered parts: did you mean " + c.String() + "?")
+		case c != 0:
+			return problem(attestkit.Quote(text) + " is not " + aCriterion + ": did you mean " + c.String() + "?")
 		}
 	}
-	if id != "" && '0' <= id[0] && id[0] <= '9' {
-		return problem(attestkit.Quote(id) + " lacks the letters of a criterion's id, as in CC6.1")
+	if text != "" && '0' <= text[0] && text[0] <= '9' {
+		return problem(attestkit.Quote(text) + " lacks the letters of a criterion's id, as in CC6.1")
 	}
 	known := make([]string, 0, lastCriterion)
 	for c := range Criteria() {
 		known = append(known, c.String())
 	}
-	if len(id) > 1 && id[:2] == "PP" { // a common misprint of PI, nearer to other ids by its letters
-		if c := find("PI" + id[2:]); c != 0 {
-			known = []string{c.String()}
-		}
+	return enum.Unknown(aCriterion, text, known)
+}
+
+// span names the first and the last criterion of the series.
+func (s Series) span() string {
+	row := s.row()
+	if row.first == row.last {
+		return row.first.String()
 	}
-	return enum.Unknown(aCriterion, id, known)
+	return row.first.String() + " to " + row.last.String()
 }
 
 func problem(detail string) error {
@@ -98,38 +121,59 @@ func problem(detail string) error {
 // it read: "CC6.1.3" is refused, and the problem offers CC6.1. It allocates only
 // for a problem.
 func ParseLoose(text string) (Criterion, error) {
+	if r, ok := read(text); ok && r.n == 2 {
+		if c := r.criterion(); c != 0 {
+			return c, nil
+		}
+	}
+	return 0, unknown(text)
+}
+
+// reading is a loosely written id taken apart: letters, and up to four numbers.
+type reading struct {
+	letters string
+	numbers [4]int
+	n       int
+}
+
+// read takes a text apart; it is false when the text holds anything else than one
+// id and the names of the criteria before it.
+func read(text string) (r reading, ok bool) {
 	tokens, ok := enum.Tokenize(text)
 	tokens.Skip("TSC", "TSP", "AICPA")
-	letters := prefix(&tokens)
+	r.letters = prefix(&tokens)
 	numbers, n, plain := tokens.Numbers()
-	if !ok || !plain || letters == "" {
-		return 0, unknown(text)
-	}
-	if n == 1 {
-		numbers[0], numbers[1] = numbers[0]/10, numbers[0]%10
-	}
-	c := member(series(letters, digit(numbers[0])), digit(numbers[1]))
-	switch {
-	case c == 0:
-		return 0, unknown(text)
-	case n == 1:
-		return 0, problem(attestkit.Quote(text) + " lacks its dot: did you mean " + c.String() + "?")
-	case n > 2:
-		return 0, problem(attestkit.Quote(text) + " says more than a criterion's id, and neither criteria nor points of focus have numbered parts: did you mean " + c.String() + "?")
-	}
-	return c, nil
+	r.numbers, r.n = numbers, n
+	return r, ok && plain && r.letters != ""
 }
 
 // prefix takes the letters of a series: those of a category may follow a "CC" that
 // some catalogs put before every id.
 func prefix(tokens *enum.Tokens) string {
-	letters, _ := tokens.Take("CC", "A", "C", "PI", "P")
+	letters, _ := tokens.Take("CC", "A", "C", "PI", "PP", "P")
 	if letters == "CC" {
 		if more, ok := tokens.Take("A", "C", "PI", "P"); ok {
 			return more
 		}
 	}
 	return letters
+}
+
+// series returns the series that the letters and the first number name, or zero.
+func (r reading) series() Series { return seriesOf(r.letters, r.numbers[0]) }
+
+// criterion returns the criterion that the first two numbers name, or zero. One
+// number of two digits is taken for both: CC61.
+func (r reading) criterion() Criterion {
+	if r.n == 1 {
+		return member(seriesOf(r.letters, r.numbers[0]/10), digit(r.numbers[0]%10))
+	}
+	return member(r.series(), digit(r.numbers[1]))
+}
+
+func seriesOf(letters string, number int) Series {
+	var id [3]byte
+	return findSeries(string(append(append(id[:0], letters...), digit(number))))
 }
 
 func digit(n int) byte {

@@ -3,6 +3,7 @@ package tsc
 import (
 	"iter"
 	"strconv"
+	"strings"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/bitset"
@@ -25,21 +26,42 @@ func PointsOfFocus() iter.Seq[PointOfFocus] { return bitset.Range(1, lastPoint+1
 
 // ParsePoint reads the text form "CC6.1#3", or returns a Problem that quotes it.
 func ParsePoint(text string) (PointOfFocus, error) {
-	for i := range len(text) {
-		if text[i] != '#' {
-			continue
-		}
-		c, err := ParseCriterion(text[:i])
-		if err != nil {
-			return 0, err
-		}
-		n, err := strconv.Atoi(text[i+1:])
-		if err == nil && text[i+1] >= '1' && text[i+1] <= '9' && c.Point(n).IsValid() {
-			return c.Point(n), nil
-		}
-		return 0, &attestkit.Problem{Rule: attestkit.RuleUnknownID, Detail: attestkit.Quote(text) + " is not a point of focus: " + c.String() + " has " + strconv.Itoa(c.CountPoints()) + ", written " + c.String() + "#1 and so on"}
+	if p := findPoint(text); p != 0 {
+		return p, nil
 	}
-	return 0, enum.Unknown(aPoint, text, nil)
+	return 0, unknownPoint(text)
+}
+
+// findPoint returns the point with this text form, or zero.
+func findPoint(text string) PointOfFocus {
+	hash := len(text) - 2
+	if hash > 0 && text[hash] != '#' {
+		hash-- // an ordinal of two digits
+	}
+	if hash < 0 || text[hash] != '#' || text[hash+1] == '0' {
+		return 0
+	}
+	ordinal := 0
+	for i := hash + 1; i < len(text); i++ {
+		if text[i] < '0' || text[i] > '9' {
+			return 0
+		}
+		ordinal = 10*ordinal + int(text[i]-'0')
+	}
+	return find(text[:hash]).Point(ordinal)
+}
+
+// unknownPoint words the problem of a text that is no point's text form.
+func unknownPoint(text string) error {
+	id, _, found := strings.Cut(text, "#")
+	if !found {
+		return enum.Unknown(aPoint, text, nil)
+	}
+	c, err := ParseCriterion(id)
+	if err != nil {
+		return err
+	}
+	return problem(attestkit.Quote(text) + " is not a point of focus: " + c.String() + " has " + strconv.Itoa(c.CountPoints()) + ", written " + c.String() + "#1 and so on")
 }
 
 // IsValid reports whether p is one of the 330.
@@ -115,9 +137,9 @@ func (p PointOfFocus) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParsePoint].
 func (p *PointOfFocus) UnmarshalText(text []byte) error {
-	parsed, err := ParsePoint(string(text))
-	if err == nil {
+	if parsed := findPoint(string(text)); parsed != 0 {
 		*p = parsed
+		return nil
 	}
-	return err
+	return unknownPoint(string(text))
 }

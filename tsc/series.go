@@ -12,25 +12,28 @@ import (
 // zero Series is not valid. A series is not a criterion: "P1.0" names nothing.
 type Series uint8
 
-// AllSeries yields the 18 series in catalog order.
+// AllSeries yields the 20 series in catalog order.
 func AllSeries() iter.Seq[Series] { return bitset.Range(SeriesCC1, lastSeries+1) }
 
 // ParseSeries returns the series with exactly this id, such as "CC6", or a
 // Problem that quotes the text and suggests one.
 func ParseSeries(id string) (Series, error) {
-	for s := SeriesCC1; s <= lastSeries; s++ {
-		if seriesRows[s].id == id {
-			return s, nil
-		}
+	if s := findSeries(id); s != 0 {
+		return s, nil
 	}
+	return 0, unknownSeries(id)
+}
+
+// unknownSeries words the problem of a text that is no series' id.
+func unknownSeries(id string) error {
 	known := make([]string, 0, lastSeries)
 	for s := range AllSeries() {
 		known = append(known, s.String())
 	}
-	return 0, enum.Unknown("a series of the trust services criteria", id, known)
+	return enum.Unknown("a series of the trust services criteria", id, known)
 }
 
-// IsValid reports whether s is one of the 18.
+// IsValid reports whether s is one of the 20.
 func (s Series) IsValid() bool { return s > 0 && s <= lastSeries }
 
 func (s Series) row() *seriesRow {

@@ -15,9 +15,10 @@ import (
 
 // The exit codes of every program.
 const (
-	OK      = 0 // it did what was asked
-	Invalid = 1 // a document has problems, or could not be read
-	Usage   = 2 // the command line is wrong
+	OK       = 0 // it did what was asked
+	Invalid  = 1 // a document has problems, or could not be read
+	Usage    = 2 // the command line is wrong
+	Findings = 3 // it did what was asked, and found what it looks for
 )
 
 // Env is what a program sees of the world.

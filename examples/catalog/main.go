@@ -1,0 +1,130 @@
+// Catalog prints the catalogs that attestkit carries: the trust services criteria
+// and their points of focus, ISO/IEC 27001:2022 and its redirects from 2013, the
+// description criteria of a SOC 2, and the SOC 1 control objective library.
+//
+//	catalog -framework tsc -format csv
+//	catalog -id CC6.1
+//	catalog -search encryption
+//
+// Exit codes: 0, and 2 for a wrong command line or an id that names nothing.
+package main
+
+import (
+	"encoding/csv"
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/attestkit/attestkit/examples/internal/cli"
+)
+
+const usage = "catalog -framework NAME | -id ID | -search TEXT [-format table|csv|json]"
+
+func main() { cli.Main(run) }
+
+func run(env cli.Env) int {
+	fs := env.Flags(usage)
+	name := fs.String("framework", "", "which catalog: "+names())
+	format := fs.String("format", "table", "table, csv or json; -id and -search print text or json")
+	id := fs.String("id", "", "print everything about one entry, such as CC6.1, CC6.1#3, A.5.15, 6.1.3 or DC3.a")
+	search := fs.String("search", "", "print the entries of all catalogs whose id or name holds the text")
+	if code, ok := env.Parse(fs); !ok {
+		return code
+	}
+	asked := 0
+	for _, s := range []string{*name, *id, *search} {
+		if s != "" {
+			asked++
+		}
+	}
+	if asked != 1 || fs.NArg() > 0 || !cli.OneOf(*format, "table", "csv", "json") {
+		fs.Usage()
+		return cli.Usage
+	}
+	switch {
+	case *id != "":
+		return printEntry(env, *id, *format == "json")
+	case *search != "":
+		return printMatches(env, *search, *format == "json")
+	}
+	f, ok := find(*name)
+	if !ok {
+		return env.Misused("there is no framework %q; there are %s", *name, names())
+	}
+	if err := print(env.Out, f, *format); err != nil {
+		return env.Failed("output", err)
+	}
+	return cli.OK
+}
+
+// print writes a whole catalog.
+func print(w io.Writer, f framework, format string) error {
+	switch format {
+	case "csv":
+		out := csv.NewWriter(w)
+		if err := out.Write(f.header); err != nil {
+			return err
+		}
+		return out.WriteAll(f.rows())
+	case "json":
+		return printJSON(w, catalog{f.name, f.edition, f.source, f.entries()})
+	}
+	rows := f.rows()
+	for _, row := range rows {
+		for i, cell := range row {
+			row[i] = strings.ReplaceAll(cell, ";", "; ") // so that it can be wrapped
+		}
+	}
+	return cli.Table(w, f.header, rows)
+}
+
+// catalog is the JSON form of a whole catalog.
+type catalog struct {
+	Framework string `json:"framework"`
+	Edition   string `json:"edition"`
+	Source    string `json:"source"`
+	Entries   []any  `json:"entries"`
+}
+
+func printJSON(w io.Writer, v any) error {
+	out := json.NewEncoder(w)
+	out.SetEscapeHTML(false)
+	out.SetIndent("", "  ")
+	return out.Encode(v)
+}
+
+func printEntry(env cli.Env, id string, asJSON bool) int {
+	e, err := lookup(id)
+	if err != nil {
+		return env.Misused("%v", err)
+	}
+	if asJSON {
+		err = printJSON(env.Out, e.json)
+	} else {
+		err = e.print(env.Out)
+	}
+	if err != nil {
+		return env.Failed("output", err)
+	}
+	return cli.OK
+}
+
+func printMatches(env cli.Env, text string, asJSON bool) int {
+	matches := search(text)
+	if asJSON {
+		if err := printJSON(env.Out, matches); err != nil {
+			return env.Failed("output", err)
+		}
+		return cli.OK
+	}
+	rows := make([][]string, len(matches))
+	for i, m := range matches {
+		rows[i] = []string{m.Framework, m.ID, m.Name}
+	}
+	if err := cli.Table(env.Out, []string{"framework", "id", "name"}, rows); err != nil {
+		return env.Failed("output", err)
+	}
+	fmt.Fprintf(env.Err, "%d entries hold %q\n", len(matches), text)
+	return cli.OK
+}

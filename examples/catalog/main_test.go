@@ -1,0 +1,151 @@
+package main
+
+import (
+	"bytes"
+	"encoding/csv"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/attestkit/attestkit/examples/internal/cli"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var update = flag.Bool("update", false, "write the golden files anew")
+
+// catalogRun runs the program and returns what it printed.
+func catalogRun(t *testing.T, code int, args ...string) (out, errs string) {
+	t.Helper()
+	var o, e bytes.Buffer
+	got := run(cli.Env{Args: args, In: strings.NewReader(""), Out: &o, Err: &e})
+	require.Equalf(t, code, got, "%v: %s", args, e.String())
+	return o.String(), e.String()
+}
+
+// facts reads a fact file that a package's own tests carry.
+func facts(t *testing.T, parts ...string) [][]string {
+	t.Helper()
+	f, err := os.Open(filepath.Join(append([]string{"..", ".."}, parts...)...))
+	require.NoError(t, err)
+	defer f.Close()
+	rows, err := csv.NewReader(f).ReadAll()
+	require.NoError(t, err)
+	return rows
+}
+
+func printed(t *testing.T, framework string) [][]string {
+	t.Helper()
+	out, _ := catalogRun(t, cli.OK, "-framework", framework, "-format", "csv")
+	rows, err := csv.NewReader(strings.NewReader(out)).ReadAll()
+	require.NoError(t, err)
+	return rows
+}
+
+// columns keeps the first n columns of each row.
+func columns(rows [][]string, n int) [][]string {
+	kept := make([][]string, len(rows))
+	for i, row := range rows {
+		kept[i] = row[:n]
+	}
+	return kept
+}
+
+func TestCSVEqualsTheFacts(t *testing.T) {
+	got, want := printed(t, "tsc"), facts(t, "tsc", "testdata", "tsc.csv")
+	assert.Equal(t, []string{"id", "series", "category", "coso_principle", "title"}, got[0])
+	assert.Equal(t, columns(want, 4)[1:], columns(got, 4)[1:])
+
+	assert.Equal(t, facts(t, "tsc", "testdata", "tsc_points.csv"), printed(t, "tsc-points"))
+
+	got = printed(t, "dc200")
+	assert.Equal(t, []string{"id", "item", "subject", "applies_to"}, got[0])
+	assert.Equal(t, columns(facts(t, "soc", "testdata", "dc200.csv"), 4)[1:], got[1:])
+}
+
+func TestISOCSVEqualsTheFacts(t *testing.T) {
+	got := printed(t, "iso27001")
+	assert.Equal(t, []string{"id", "kind", "theme", "title", "control_type", "properties", "concepts", "capabilities", "domains"}, got[0])
+	clauses, controls := got[1:31], got[31:]
+	for _, row := range clauses {
+		assert.Equal(t, "clause", row[1])
+		assert.Equal(t, []string{"", "", "", "", ""}, row[4:], row[0])
+	}
+	annex, attributes := facts(t, "iso27001", "testdata", "iso_annex_a.csv")[1:], facts(t, "iso27001", "testdata", "iso27002_attributes.csv")[1:]
+	require.Len(t, controls, len(annex))
+	for i, row := range controls {
+		assert.Equal(t, append([]string{annex[i][0], "control", annex[i][1], annex[i][2]}, attributes[i][1:]...), row)
+	}
+
+	var pairs [][]string
+	for _, row := range facts(t, "iso27001", "testdata", "iso2013_to_2022.csv")[1:] {
+		if row[0] != "" {
+			pairs = append(pairs, []string{row[0], row[2]})
+		}
+	}
+	assert.Equal(t, append([][]string{{"id_2013", "id_2022"}}, pairs...), printed(t, "iso27001-2013"))
+}
+
+// TestWholeCatalogsAreGolden keeps the JSON of every catalog, and the text of some
+// entries, as files: a change of data shows as a difference that people read.
+func TestWholeCatalogsAreGolden(t *testing.T) {
+	for _, f := range frameworks() {
+		out, _ := catalogRun(t, cli.OK, "-framework", f.name, "-format", "json")
+		golden(t, f.name+".json", out)
+	}
+	for _, id := range []string{"CC6.1", "CC6.5#1", "P6", "A.5.23", "4.1", "9.2", "A.18.2.3", "DC7", "payroll-calculation"} {
+		out, _ := catalogRun(t, cli.OK, "-id", id)
+		golden(t, "id-"+strings.ToLower(strings.ReplaceAll(id, "#", "-"))+".txt", out)
+	}
+	out, _ := catalogRun(t, cli.OK, "-search", "Backup")
+	golden(t, "search-backup.txt", out)
+}
+
+func golden(t *testing.T, name, got string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		require.NoError(t, os.WriteFile(file, []byte(got), 0o600))
+	}
+	want, err := os.ReadFile(file)
+	require.NoError(t, err)
+	assert.True(t, string(want) == got, "%s has changed: run with -update and read the difference", name)
+}
+
+func TestTablesFitATerminal(t *testing.T) {
+	for _, f := range frameworks() {
+		out, _ := catalogRun(t, cli.OK, "-framework", f.name)
+		if f.name == "iso27001" {
+			continue // nine columns: meant for a wide terminal, or for CSV
+		}
+		for line := range strings.Lines(out) {
+			assert.LessOrEqual(t, len(strings.TrimRight(line, "\n")), cli.Width, line)
+		}
+	}
+}
+
+func TestIDsAreReadLoosely(t *testing.T) {
+	for id, title := range map[string]string{
+		"cc6_1": "CC6.1 ", "TSC CC 6.1": "CC6.1 ", "Annex A 5.10": "A.5.10 ", "clause 5.1": "5.1 ", "5.1": "5.1 ", "A.9.2.3": "A.9.2.3 ", "DC3.a": "DC3.a ",
+	} {
+		out, _ := catalogRun(t, cli.OK, "-id", id)
+		assert.Truef(t, strings.HasPrefix(out, title), "%s: %s", id, out)
+	}
+	for id, hint := range map[string]string{
+		"CC6.1.3": "CC6.1", "PP1.1": "PI1.1", "A.5.38": "A.5.3", "nothing": "nothing", "": "",
+	} {
+		_, errs := catalogRun(t, cli.Usage, "-id", id)
+		assert.Contains(t, errs, hint)
+	}
+}
+
+func TestUsage(t *testing.T) {
+	for _, args := range [][]string{{}, {"-framework", "tsc", "-id", "CC6.1"}, {"-framework", "none"}, {"-framework", "tsc", "-format", "xml"}, {"-framework", "tsc", "more"}, {"-unknown"}} {
+		catalogRun(t, cli.Usage, args...)
+	}
+	catalogRun(t, cli.OK, "-help")
+	out, _ := catalogRun(t, cli.OK, "-search", "no such words", "-format", "json")
+	assert.Equal(t, "[]\n", out)
+}

@@ -1,0 +1,37 @@
+// Package data holds the documents that the example programs read by default.
+//
+// All but one are fiction: the organizations, auditors and vendors in them do not
+// exist, and persons appear by their office only. The texts are written for
+// attestkit in the manner of real reports. public-nfc-2011.json records the front
+// page of a real report that is public.
+//
+//   - soc1-type1.json: pension and claims administration in Canada, under ISAE 3402
+//     and CSAE 3416, with walkthroughs and a design qualified for one objective
+//   - soc1-type2.json: a payroll processor with ten objectives, one exception, and
+//     one subservice organization included, one carved out
+//   - soc2-type1.json: a start-up, security alone
+//   - soc2-type2.json: a SaaS vendor, at full size: security, availability and
+//     confidentiality, sampled tests, two exceptions, eight CUECs
+//   - soc2-plus.json: security and availability with the HIPAA Security Rule as
+//     additional subject matter, qualified on CC6.3
+//   - soc2-opinion.json: a report of which only the opinion was transcribed, adverse
+//     on operation
+//   - soc3.json: a report for general use
+//   - bridge-letter.json: follows soc1-type2.json
+//   - bridge-letter-type1.json: follows soc2-type1.json
+//   - profile.json: the start-up of soc2-type1.json, and what its buyers ask for
+//   - public-nfc-2011.json: report 11401-2-11 on the USDA National Finance Center
+//
+// Every file is canonical: decoding and encoding it gives the same bytes.
+package data
+
+import (
+	"embed"
+	"io/fs"
+)
+
+//go:embed *.json
+var files embed.FS
+
+// FS returns the documents, each under its file name at the root.
+func FS() fs.FS { return files }

@@ -1,0 +1,85 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// Print prints the program's result, and returns the exit code.
+func (e Env) Print(text string) int {
+	if _, err := io.WriteString(e.Out, text); err != nil {
+		return e.Failed("output", err)
+	}
+	return OK
+}
+
+// Row lays one row out in columns of the given widths; a last cell beyond them takes
+// what is left of [Width]. Each line of that cell starts on a line of its own, and is
+// wrapped where it must be.
+func Row(widths []int, row ...string) string {
+	var b strings.Builder
+	left := 0
+	for i, n := range widths {
+		b.WriteString(row[i] + strings.Repeat(" ", max(0, n-utf8.RuneCountInString(row[i]))+gap))
+		left += n + gap
+	}
+	margin := "\n" + strings.Repeat(" ", left)
+	for i, line := range strings.Split(row[len(widths)], "\n") {
+		if i > 0 {
+			b.WriteString(margin)
+		}
+		b.WriteString(strings.ReplaceAll(Wrap(line, "", max(Width-left, 20)), "\n", margin))
+	}
+	return strings.TrimRight(b.String(), " ") + "\n"
+}
+
+// Markdown lays rows out under a header as a table of Markdown.
+func Markdown(header []string, rows [][]string) string {
+	var b strings.Builder
+	rule := slices.Repeat([]string{"---"}, len(header))
+	for i, row := range append([][]string{header, rule}, rows...) {
+		for _, cell := range row {
+			if i != 1 {
+				cell = EscapeMarkdown(cell)
+			}
+			b.WriteString("| " + cell + " ")
+		}
+		b.WriteString("|\n")
+	}
+	return b.String()
+}
+
+// EscapeMarkdown returns text that Markdown prints as it is, in a table's cell or
+// elsewhere.
+func EscapeMarkdown(text string) string { return markdown.Replace(text) }
+
+var markdown = strings.NewReplacer("\n", "<br>", "<", "&lt;", "&", "&amp;",
+	"|", `\|`, `\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`)
+
+// Plain returns a text from a document without what a terminal might obey.
+func Plain(text string) string {
+	return strings.Map(func(r rune) rune {
+		if !unicode.IsPrint(r) {
+			return ' '
+		}
+		return r
+	}, text)
+}
+
+// Note prints a remark beside the result.
+func (e Env) Note(format string, args ...any) {
+	fmt.Fprintf(e.Err, format+"\n", args...)
+}
+
+// Count words a number of things.
+func Count(n int, one, many string) string {
+	if n == 1 {
+		return "1 " + one
+	}
+	return strconv.Itoa(n) + " " + many
+}
