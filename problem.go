@@ -112,10 +112,17 @@ func join(problems []*Problem, omitted int) error {
 	return &problemList{problems, omitted}
 }
 
-// Problems returns every problem that err carries, in document order. It looks
-// through wrapped and joined errors. It returns nil when err carries none: a nil
-// error, or one that is not about a document, such as a reader's failure.
+// Problems returns the problems that err carries, in document order, at most
+// [MaxProblems]; [Omitted] counts the rest. It looks through wrapped and joined
+// errors. It returns nil when err carries none: a nil error, or one that is not
+// about a document, such as a reader's failure.
 func Problems(err error) []*Problem {
+	found := carried(err)
+	return found[:min(len(found), MaxProblems)]
+}
+
+// carried returns every problem in err, in document order.
+func carried(err error) []*Problem {
 	var found []*Problem
 	walk(err, func(e error) {
 		if p, ok := e.(*Problem); ok && p != nil {
@@ -128,9 +135,9 @@ func Problems(err error) []*Problem {
 	return found
 }
 
-// Omitted returns how many problems were found but are not carried by err.
+// Omitted returns how many problems were found but are not among [Problems].
 func Omitted(err error) int {
-	n := 0
+	n := max(len(carried(err))-MaxProblems, 0)
 	walk(err, func(e error) {
 		if l, ok := e.(*problemList); ok {
 			n += l.omitted

@@ -97,7 +97,9 @@ func TestMaxProblems(t *testing.T) {
 		assert.Equal(t, 5, attestkit.Omitted(err), name)
 		assert.True(t, strings.HasSuffix(err.Error(), "\nand 5 more"), name)
 	}
-	assert.Equal(t, 10, attestkit.Omitted(errors.Join(attestkit.Join(all...), c.Err())))
+	two := errors.Join(attestkit.Join(all...), c.Err())
+	assert.Len(t, attestkit.Problems(two), attestkit.MaxProblems)
+	assert.Equal(t, 2*len(all)-attestkit.MaxProblems, attestkit.Omitted(two))
 	assert.Equal(t, attestkit.MaxProblems, strings.Count(c.Err().Error(), "\n"))
 	assert.NotContains(t, attestkit.Join(all[:attestkit.MaxProblems]...).Error(), "more")
 }

@@ -69,7 +69,7 @@ func Builtin() Map {
 	m := Map{
 		Title:      "Trust Services Criteria to ISO/IEC 27001:2022",
 		Source:     Framework{FrameworkTSC, criteriaEdition},
-		Target:     Framework{FrameworkISO27001, "2022"},
+		Target:     Framework{FrameworkISO27001, iso27001.Edition},
 		Provenance: "attestkit: authored criterion by criterion; not endorsed by the AICPA or ISO",
 		Exhaustive: true,
 		Links:      make([]MapLink, 0, lastLink),

@@ -9,7 +9,7 @@ import (
 
 // criteriaEdition is the edition of the criteria that this package links, as
 // documents name it.
-const criteriaEdition = "2017-2022"
+const criteriaEdition = tsc.Edition
 
 // Report is coverage as a plain document: what [Coverage.Report] and
 // [ISOCoverage.Report] count, in either direction or both.

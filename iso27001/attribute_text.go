@@ -6,8 +6,8 @@ import (
 	"github.com/attestkit/attestkit/internal/bitset"
 )
 
-// AllControlTypes yields all values.
-func AllControlTypes() iter.Seq[ControlType] { return bitset.Range(Preventive, Corrective+1) }
+// ControlTypes yields all values.
+func ControlTypes() iter.Seq[ControlType] { return bitset.Range(Preventive, Corrective+1) }
 
 // ParseControlType returns the control type with exactly this text form, such as "preventive".
 func ParseControlType(text string) (ControlType, error) { return controlTypes.Parse(text) }
@@ -27,8 +27,8 @@ func (t ControlType) MarshalText() ([]byte, error) { return controlTypes.Append(
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseControlType].
 func (t *ControlType) UnmarshalText(text []byte) error { return controlTypes.Unmarshal(t, text) }
 
-// AllProperties yields all values.
-func AllProperties() iter.Seq[Property] { return bitset.Range(Confidentiality, Availability+1) }
+// Properties yields all values.
+func Properties() iter.Seq[Property] { return bitset.Range(Confidentiality, Availability+1) }
 
 // ParseProperty returns the property with exactly this text form, such as "integrity".
 func ParseProperty(text string) (Property, error) { return properties.Parse(text) }
@@ -48,8 +48,8 @@ func (p Property) MarshalText() ([]byte, error) { return properties.Append(nil, 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseProperty].
 func (p *Property) UnmarshalText(text []byte) error { return properties.Unmarshal(p, text) }
 
-// AllConcepts yields all values.
-func AllConcepts() iter.Seq[Concept] { return bitset.Range(Identify, Recover+1) }
+// Concepts yields all values.
+func Concepts() iter.Seq[Concept] { return bitset.Range(Identify, Recover+1) }
 
 // ParseConcept returns the concept with exactly this text form, such as "detect".
 func ParseConcept(text string) (Concept, error) { return concepts.Parse(text) }
@@ -69,8 +69,8 @@ func (c Concept) MarshalText() ([]byte, error) { return concepts.Append(nil, c) 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseConcept].
 func (c *Concept) UnmarshalText(text []byte) error { return concepts.Unmarshal(c, text) }
 
-// AllCapabilities yields all values.
-func AllCapabilities() iter.Seq[Capability] {
+// Capabilities yields all values.
+func Capabilities() iter.Seq[Capability] {
 	return bitset.Range(CapabilityGovernance, CapabilityInformationSecurityAssurance+1)
 }
 
@@ -92,8 +92,8 @@ func (c Capability) MarshalText() ([]byte, error) { return capabilities.Append(n
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCapability].
 func (c *Capability) UnmarshalText(text []byte) error { return capabilities.Unmarshal(c, text) }
 
-// AllDomains yields all values.
-func AllDomains() iter.Seq[Domain] {
+// Domains yields all values.
+func Domains() iter.Seq[Domain] {
 	return bitset.Range(DomainGovernanceAndEcosystem, DomainResilience+1)
 }
 

@@ -97,11 +97,11 @@ func selects[T iso27001.Attribute](t *testing.T, values iter.Seq[T], of func(iso
 }
 
 func TestByAttribute(t *testing.T) {
-	selects(t, iso27001.AllControlTypes(), iso27001.Requirement.ControlTypes)
-	selects(t, iso27001.AllProperties(), iso27001.Requirement.Properties)
-	selects(t, iso27001.AllConcepts(), iso27001.Requirement.Concepts)
-	selects(t, iso27001.AllCapabilities(), iso27001.Requirement.Capabilities)
-	selects(t, iso27001.AllDomains(), iso27001.Requirement.Domains)
+	selects(t, iso27001.ControlTypes(), iso27001.Requirement.ControlTypes)
+	selects(t, iso27001.Properties(), iso27001.Requirement.Properties)
+	selects(t, iso27001.Concepts(), iso27001.Requirement.Concepts)
+	selects(t, iso27001.Capabilities(), iso27001.Requirement.Capabilities)
+	selects(t, iso27001.Domains(), iso27001.Requirement.Domains)
 }
 
 func TestRedirects(t *testing.T) {

@@ -63,9 +63,13 @@
 // marks and texts these are.
 package iso27001
 
-// Edition is the edition of the standard in this package: that of 2022 with
-// Amendment 1:2024, in the usual short form for an amended standard.
-const Edition = "2022+A1:2024"
+// Edition is the edition of the standard in this package, as documents name it:
+// ISO/IEC 27001:2022.
+const Edition = "2022"
+
+// Amendment is the amendment that the edition is read with: Amendment 1:2024, on
+// climate action, which touches clauses 4.1 and 4.2.
+const Amendment = "1:2024"
 
 // Title is the full title of the standard that this package is a catalog of.
 const Title = "ISO/IEC 27001:2022 Information security, cybersecurity and privacy protection - Information security management systems - Requirements"

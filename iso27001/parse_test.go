@@ -249,9 +249,9 @@ func FuzzText(f *testing.F) {
 	parsers := []exact{
 		exactly(iso27001.Requirements(), iso27001.ParseRequirement), exactly(iso27001.Headings(), iso27001.ParseHeading),
 		exactly(iso27001.Controls2013(), iso27001.Parse2013), exactly(iso27001.Themes(), iso27001.ParseTheme),
-		exactly(iso27001.Changes(), iso27001.ParseChange), exactly(iso27001.AllControlTypes(), iso27001.ParseControlType),
-		exactly(iso27001.AllProperties(), iso27001.ParseProperty), exactly(iso27001.AllConcepts(), iso27001.ParseConcept),
-		exactly(iso27001.AllCapabilities(), iso27001.ParseCapability), exactly(iso27001.AllDomains(), iso27001.ParseDomain),
+		exactly(iso27001.Changes(), iso27001.ParseChange), exactly(iso27001.ControlTypes(), iso27001.ParseControlType),
+		exactly(iso27001.Properties(), iso27001.ParseProperty), exactly(iso27001.Concepts(), iso27001.ParseConcept),
+		exactly(iso27001.Capabilities(), iso27001.ParseCapability), exactly(iso27001.Domains(), iso27001.ParseDomain),
 	}
 	for _, p := range parsers {
 		f.Add(p.texts[0])

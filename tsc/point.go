@@ -48,7 +48,11 @@ func findPoint(text string) PointOfFocus {
 		}
 		ordinal = 10*ordinal + int(text[i]-'0')
 	}
-	return find(text[:hash]).Point(ordinal)
+	row := &criterionRows[find(text[:hash])]
+	if ordinal > int(row.points) {
+		return 0
+	}
+	return row.first + PointOfFocus(ordinal-1)
 }
 
 // unknownPoint words the problem of a text that is no point's text form.
@@ -115,21 +119,14 @@ func (p PointOfFocus) PriorTitle() string {
 func (p PointOfFocus) Compare(q PointOfFocus) int { return min(max(int(p)-int(q), -1), 1) }
 
 // String returns the text form, such as "CC6.1#3"; "" when not valid.
-func (p PointOfFocus) String() string {
-	if !p.IsValid() {
-		return ""
-	}
-	return p.Criterion().String() + "#" + strconv.Itoa(p.Ordinal())
-}
+func (p PointOfFocus) String() string { return p.row().id }
 
 // AppendText implements [encoding.TextAppender].
 func (p PointOfFocus) AppendText(b []byte) ([]byte, error) {
 	if !p.IsValid() {
 		return b, enum.Invalid(aPoint, int(p))
 	}
-	b = append(b, p.Criterion().String()...)
-	b = append(b, '#')
-	return strconv.AppendInt(b, int64(p.Ordinal()), 10), nil
+	return append(b, p.String()...), nil
 }
 
 // MarshalText implements [encoding.TextMarshaler].

@@ -177,7 +177,9 @@ func TestNearestAgainstDefinition(t *testing.T) {
 				want, edits = k, 0
 				break
 			}
-			if d := distance(s, k); d < edits && 2*d < max(len(k), 3) && s != "" {
+			d := distance(s, k)
+			closer := d < edits || d == edits && d < 3 && alike(s, k) > alike(s, want)
+			if closer && 2*d < max(len(k), 3) && s != "" {
 				want, edits = k, d
 			}
 		}
@@ -185,6 +187,16 @@ func TestNearestAgainstDefinition(t *testing.T) {
 		require.Equal(t, want, got, "%q %q", s, known)
 		require.Equal(t, edits < 3, ok, "%q %q", s, known)
 	}
+}
+
+// alike counts the bytes with which both begin.
+func alike(a, b string) int {
+	for n := min(len(a), len(b)); n > 0; n-- {
+		if a[:n] == b[:n] {
+			return n
+		}
+	}
+	return 0
 }
 
 func TestContains(t *testing.T) {

@@ -8,22 +8,32 @@ const (
 )
 
 // Nearest returns the known text that s was most likely meant to be: one that
-// differs in case only, or else the first with the fewest edits, at most two and
-// fewer than half of the text.
+// differs in case only, or else the one with the fewest edits, at most two and
+// fewer than half of the text. Of several, it is the one that begins most alike.
 func Nearest(s string, known []string) (string, bool) {
 	if s == "" || len(s) > longest {
 		return "", false
 	}
-	best, edits := "", farthest+1
+	best, edits, alike := "", farthest+1, 0
 	for _, k := range known {
 		if strings.EqualFold(s, k) {
 			return k, true
 		}
-		if d := distance(s, k); d < edits && 2*d < max(len(k), 3) {
-			best, edits = k, d
+		d, a := distance(s, k), prefix(s, k)
+		if (d < edits || d == edits && a > alike) && d <= farthest && 2*d < max(len(k), 3) {
+			best, edits, alike = k, d, a
 		}
 	}
 	return best, edits <= farthest
+}
+
+// prefix counts the bytes with which both begin.
+func prefix(a, b string) int {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n
 }
 
 // distance counts the edits (insert, delete, replace a byte, swap two neighbours)

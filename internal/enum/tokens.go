@@ -2,13 +2,13 @@ package enum
 
 // Tokens are the runs of letters and of digits in a loosely written id, in order.
 type Tokens struct {
-	list [8]string
+	list [12]string
 	n    int
 }
 
 // Tokenize splits a text into runs of ASCII letters and digits, whatever stands
 // between them of space, dot, hyphen, underscore, slash and colon. It is false
-// when the text holds anything else, nothing, or more than eight runs.
+// when the text holds anything else, nothing, or more than twelve runs.
 func Tokenize(text string) (t Tokens, ok bool) {
 	for i := 0; i < len(text); {
 		end := i
