@@ -1,0 +1,108 @@
+package review
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/soc"
+)
+
+// fold returns the words of a name or text in lower case, joined by single
+// spaces, so that case, punctuation and spacing make no difference.
+func fold(s string) string {
+	var b strings.Builder
+	b.Grow(len(s))
+	gap := false
+	word := func(r rune) {
+		if gap && b.Len() > 0 {
+			b.WriteByte(' ')
+		}
+		gap = false
+		b.WriteRune(unicode.ToLower(r))
+	}
+	for _, r := range s {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r):
+			word(r)
+		case r == '&':
+			gap = true
+			word('a')
+			word('n')
+			word('d')
+			gap = true
+		case r != '\'': // "organization's" is one word
+			gap = true
+		}
+	}
+	return b.String()
+}
+
+func isLegalForm(word string) bool {
+	switch word {
+	case "inc", "incorporated", "llc", "llp", "lp", "ltd", "limited", "corp", "corporation", "co", "company",
+		"plc", "gmbh", "ag", "se", "sa", "sas", "sarl", "bv", "nv", "ab", "as", "oy", "kk", "pty", "pte":
+		return true
+	}
+	return false
+}
+
+// bare returns a folded name without the legal form at its end.
+func bare(folded string) string {
+	for {
+		i := strings.LastIndexByte(folded, ' ')
+		if i < 0 || !isLegalForm(folded[i+1:]) {
+			return folded
+		}
+		folded = folded[:i]
+	}
+}
+
+// sameEntity reports whether two names are of one organization: alike, or alike
+// but for a legal form that only one of them has. "Acme" is "Acme, Inc.", and
+// "Acme Ltd" is not "Acme Inc".
+func sameEntity(a, b string) bool {
+	a, b = fold(a), fold(b)
+	if a == b {
+		return true
+	}
+	return bare(a) == bare(b) && (a == bare(a) || b == bare(b))
+}
+
+// hasSystem reports whether the report names a system or product so.
+func hasSystem(r *soc.Report, name string) bool {
+	name = fold(name)
+	is := func(s string) bool { return fold(s) == name }
+	return slices.ContainsFunc(r.Systems, func(s soc.System) bool {
+		return is(s.Name) || slices.ContainsFunc(s.Products, is)
+	})
+}
+
+const listed = 8 // a detail names this many of a list
+
+// names joins the first few of a list for a detail and counts the rest.
+func names[T any](list []T, text func(T) string) string {
+	var b strings.Builder
+	for i, x := range list[:min(len(list), listed)] {
+		if i > 0 {
+			b.WriteString(", ")
+		}
+		b.WriteString(text(x))
+	}
+	if more := len(list) - listed; more > 0 {
+		b.WriteString(" and " + strconv.Itoa(more) + " more")
+	}
+	return b.String()
+}
+
+func quoted(list []string) string { return names(list, attestkit.Quote) }
+
+// count returns "1 day" or "5 days".
+func count(n int, what string) string {
+	if n == 1 {
+		return "1 " + what
+	}
+	return strconv.Itoa(n) + " " + what + "s"
+}

@@ -1,0 +1,152 @@
+package review
+
+import (
+	"slices"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/soc"
+	"github.com/attestkit/attestkit/tsc"
+)
+
+// scope compares what the reader uses with what was examined.
+func (x *reading) scope() {
+	x.entity()
+	x.uses()
+	x.locations()
+	x.categories()
+	x.operation()
+	x.party()
+}
+
+func (x *reading) entity() {
+	entity, org := x.o.Entity, &x.r.Organization
+	switch {
+	case entity == "", org.Part != "" && sameEntity(entity, org.Part):
+	case sameEntity(entity, org.Name):
+		if org.Part != "" {
+			x.find(CodePartOfEntity, "/organization/part", "of %s only %s was examined", attestkit.Quote(org.Name), attestkit.Quote(org.Part))
+		}
+	case x.isInclusive(entity):
+	default:
+		x.find(CodeWrongEntity, "/organization/name", "the report is about %s, not about %s", attestkit.Quote(org.Name), attestkit.Quote(entity))
+	}
+}
+
+// isInclusive reports whether the report examines controls of a subservice
+// organization with this name.
+func (x *reading) isInclusive(name string) bool {
+	return slices.ContainsFunc(x.r.SubserviceOrganizations, func(o soc.SubserviceOrganization) bool {
+		return sameEntity(o.Name, name) && slices.ContainsFunc(o.Services, func(s soc.SubserviceService) bool { return s.Method == soc.Inclusive })
+	})
+}
+
+// systemNames returns the names of systems and products as printed, and whether
+// there are products among them.
+func (x *reading) systemNames() (list []string, products bool) {
+	for i := range x.r.Systems {
+		s := &x.r.Systems[i]
+		list = append(append(list, s.Name), s.Products...)
+		products = products || len(s.Products) > 0
+	}
+	return list, products
+}
+
+func (x *reading) uses() {
+	if len(x.o.Uses) == 0 {
+		return
+	}
+	list, products := x.systemNames()
+	known := folded(list)
+	for _, use := range x.o.Uses {
+		switch {
+		case known[fold(use)]:
+		case len(list) > 0 && (products || x.has(soc.Full)):
+			x.find(CodeWrongSystem, "/systems", "%s is not in scope: the report names %s", attestkit.Quote(use), quoted(list))
+		default:
+			x.unknown(soc.Full, "/systems", use)
+		}
+	}
+}
+
+func (x *reading) locations() {
+	if len(x.o.Locations) == 0 {
+		return
+	}
+	var list []string
+	for i := range x.r.Systems {
+		list = append(list, x.r.Systems[i].Locations...)
+	}
+	known := folded(list)
+	for _, place := range x.o.Locations {
+		switch {
+		case known[fold(place)]:
+		case len(list) > 0:
+			x.find(CodeWrongLocation, "/systems", "%s is not in scope: the report names %s", attestkit.Quote(place), quoted(list))
+		default:
+			x.unknown(soc.Full, "/systems", place)
+		}
+	}
+}
+
+func folded(list []string) map[string]bool {
+	known := make(map[string]bool, len(list))
+	for _, name := range list {
+		known[fold(name)] = true
+	}
+	return known
+}
+
+// unknown says that the reader's question has no answer. Where the part of the
+// report that would answer it was not transcribed, it is said with all else that
+// was not.
+func (x *reading) unknown(part soc.Extent, pointer, what string) {
+	if x.r.Extent != 0 && !x.has(part) {
+		x.unread = append(x.unread, "whether "+attestkit.Quote(what)+" is in scope")
+		return
+	}
+	x.find(CodeScopeUnknown, pointer, "nothing recorded tells whether %s is in scope", attestkit.Quote(what))
+}
+
+func (x *reading) categories() {
+	r := x.r
+	for _, need := range x.o.NeedCategories {
+		switch {
+		case !need.IsValid(), slices.Contains(r.Categories, need):
+		case r.Kind == soc.SOC1:
+			x.find(CodeCategoryMissing, "/kind", "%s was not examined: a SOC 1 covers no trust services category", need.Name())
+		case len(r.Categories) > 0:
+			x.find(CodeCategoryMissing, "/categories", "%s was not examined: the report covers %s", need.Name(), names(r.Categories, tsc.Category.Name))
+		default:
+			x.unknown(soc.OpinionOnly, "/categories", need.Name())
+		}
+	}
+	needed := slices.Contains(x.o.NeedCategories, tsc.Security)
+	if r.Kind.UsesCriteria() && len(r.Categories) > 0 && !needed && !slices.Contains(r.Categories, tsc.Security) {
+		x.find(CodeNoSecurityCategory, "/categories", "the report covers %s, and not security", names(r.Categories, tsc.Category.Name))
+	}
+}
+
+func (x *reading) operation() {
+	if x.r.Type == soc.Type1 && (x.o.NeedOperation || x.o.Window.IsValid()) {
+		x.find(CodeOperationNotExamined, "/type", "a Type 1 speaks of design as of %s and says nothing on how controls operated", x.r.AsOf)
+	}
+}
+
+func (x *reading) party() {
+	if x.r.Kind != soc.SOC1 || (x.o.Reader != Prospect && x.o.Reader != OtherReader) {
+		return
+	}
+	if to := x.r.RestrictedTo; len(to) > 0 {
+		x.find(CodeNotSpecifiedParty, "/restrictedTo", "use is restricted to %s, and the reader neither used the service in the period nor audits someone who did", quoted(to))
+		return
+	}
+	x.find(CodeNotSpecifiedParty, "", "the reader neither used the service in the period nor audits someone who did")
+}
+
+// needed returns the criteria that the reader relies on.
+func (x *reading) needed() tsc.Set {
+	if len(x.o.NeedCategories) == 0 {
+		return tsc.AllCriteria()
+	}
+	return tsc.CriteriaFor(x.o.NeedCategories...)
+}
