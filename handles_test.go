@@ -72,6 +72,14 @@ func TestColumns(t *testing.T) {
 	t.Run("iso27001.Heading", fitsColumn(iso27001.Headings()))
 	t.Run("iso27001.Control2013", fitsColumn(iso27001.Controls2013()))
 	t.Run("iso27001.Theme", fitsColumn(iso27001.Themes()))
+	t.Run("tsc.Applicability", fitsColumn(tsc.Applicabilities()))
+	t.Run("tsc.Change", fitsColumn(tsc.Changes()))
+	t.Run("iso27001.Change", fitsColumn(iso27001.Changes()))
+	t.Run("iso27001.ControlType", fitsColumn(iso27001.ControlTypes()))
+	t.Run("iso27001.Property", fitsColumn(iso27001.Properties()))
+	t.Run("iso27001.Concept", fitsColumn(iso27001.Concepts()))
+	t.Run("iso27001.Capability", fitsColumn(iso27001.Capabilities()))
+	t.Run("iso27001.Domain", fitsColumn(iso27001.Domains()))
 }
 
 func keepsPromises[T handle, P pointer[T]](all iter.Seq[T], parse func(string) (T, error)) func(*testing.T) {

@@ -1,6 +1,7 @@
 package attestkit_test
 
 import (
+	"encoding/json"
 	"iter"
 	"maps"
 	"math/rand/v2"
@@ -11,6 +12,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/tsc"
 )
@@ -128,4 +130,28 @@ func assertSame[S set[S, T], T handle](t *testing.T, m modeled[S, T]) {
 			require.Equal(t, m.model[n], m.set.Has(n), uint(n))
 		}
 	}
+}
+
+// TestSetTexts holds that a set survives its text, and that a bad text changes
+// nothing and names every id that is wrong.
+func TestSetTexts(t *testing.T) {
+	criteria := tsc.SetOf(tsc.P8_1, tsc.CC6_1, tsc.A1_2)
+	text, err := json.Marshal(map[string]tsc.Set{"met": criteria})
+	require.NoError(t, err)
+	assert.JSONEq(t, `{"met": "CC6.1 A1.2 P8.1"}`, string(text))
+	var read tsc.Set
+	require.NoError(t, read.UnmarshalText([]byte(" P8.1,CC6.1, A1.2")))
+	assert.Equal(t, criteria, read)
+	assert.Len(t, attestkit.Problems(read.UnmarshalText([]byte("CC6.1 nothing PP1.1"))), 2)
+	assert.Equal(t, criteria, read)
+
+	all := iso27001.AllRequirements()
+	text, err = all.MarshalText()
+	require.NoError(t, err)
+	var requirements iso27001.Set
+	require.NoError(t, requirements.UnmarshalText(text))
+	assert.Equal(t, all, requirements)
+	require.NoError(t, requirements.UnmarshalText(nil))
+	assert.True(t, requirements.IsEmpty())
+	assert.Len(t, attestkit.Problems(requirements.UnmarshalText([]byte("A.5.1,5,A.9.2.3"))), 2)
 }

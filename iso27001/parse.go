@@ -2,18 +2,22 @@ package iso27001
 
 import (
 	"strconv"
+	"strings"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // ParseRequirement returns the clause or control with exactly this id, such as
-// "6.1.3" or "A.5.15". Anything else is a [attestkit.Problem] that quotes the text
+// "6.1.3" or "A.5.15". Anything else is an [attestkit.Problem] that quotes the text
 // and says what may have been meant: a heading's clauses, the successor of a
 // control of 2013, or the nearest id. It allocates only then.
 func ParseRequirement(id string) (Requirement, error) {
 	if r := find(id); r != 0 {
 		return r, nil
+	}
+	if r, err := ParseLoose(id); err == nil {
+		return 0, problem(attestkit.Quote(id) + " is not " + aRequirement + ": did you mean " + r.String() + "?")
 	}
 	return 0, unknown(id, id)
 }
@@ -89,6 +93,12 @@ func unknown(text, id string) error {
 	if c := find2013(id); c != 0 {
 		return problem(quoted + " is a control of the 2013 edition: in 2022 it went to " + From2013(c).String())
 	}
+	if holds := annexA(id); holds != "" {
+		return problem(quoted + " is not " + aRequirement + ": Annex A holds " + holds)
+	}
+	if c := find2013("A." + id); c != 0 {
+		return problem(quoted + " is not " + aRequirement + "; " + c.String() + " of the 2013 edition went to " + From2013(c).String())
+	}
 	known := make([]string, 0, lastRequirement)
 	for r := range Requirements() {
 		known = append(known, r.String())
@@ -97,6 +107,21 @@ func unknown(text, id string) error {
 		return problem(quoted + " is not " + aRequirement + ": did you mean " + near + "?")
 	}
 	return problem(quoted + " is not " + aRequirement)
+}
+
+// annexA names the controls of the section that an id such as "A.5.38" is of, or all
+// sections where there is none such; "" where the id has another form.
+func annexA(id string) string {
+	section, number, _ := strings.Cut(strings.TrimPrefix(id, "A."), ".")
+	n, err := strconv.Atoi(number)
+	switch {
+	case !strings.HasPrefix(id, "A.") || err != nil || n < 1 || number[0] < '1' || number[0] > '9' || len(section) == 0:
+		return ""
+	case len(section) == 1 && section >= "5" && section <= "8":
+		s := sections[section[0]-'5']
+		return s.first.String() + " to " + s.last.String()
+	}
+	return "A.5 to A.8"
 }
 
 func problem(detail string) error {
@@ -108,10 +133,21 @@ func problem(detail string) error {
 // "5.15", which is no clause. It never drops what it read, and it never guesses: a
 // bare "5.1" could be a clause or a control, so it is a problem with
 // [attestkit.RuleAmbiguousID] that offers both. It allocates only for a problem.
-func ParseLoose(text string) (Requirement, error) {
+func ParseLoose(text string) (Requirement, error) { return parseLoose(text, false, false) }
+
+// ParseLooseControl is [ParseLoose] where only a control of Annex A can be meant, as
+// in a column of control ids: a bare "5.1" is A.5.1.
+func ParseLooseControl(text string) (Requirement, error) { return parseLoose(text, true, false) }
+
+// ParseLooseClause is [ParseLoose] where only a clause can be meant: a bare "5.1" is
+// the clause.
+func ParseLooseClause(text string) (Requirement, error) { return parseLoose(text, false, true) }
+
+func parseLoose(text string, onlyControl, onlyClause bool) (Requirement, error) {
 	tokens, ok := enum.Tokenize(text)
 	tokens.Skip("ISO", "IEC", "27001", "27002", "2022")
 	isControl, isClause := kind(&tokens)
+	isControl, isClause = isControl || onlyControl, isClause || onlyClause
 	numbers, n, plain := tokens.Numbers()
 	if !ok || !plain {
 		return 0, unknown(text, text)
@@ -126,6 +162,8 @@ func ParseLoose(text string) (Requirement, error) {
 	}
 	groups := n == 2 && clauseAt(major, minor, 1) != 0 // the numbers are a heading's
 	switch {
+	case isControl && isClause && asControl != 0:
+		return 0, problem(attestkit.Quote(text) + " is named a clause and a control at once: write which")
 	case isControl && asControl != 0:
 		return asControl, nil
 	case isControl:

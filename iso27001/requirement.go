@@ -12,8 +12,9 @@ import (
 // 93 controls of Annex A (A5_1 to A8_34). It is a small comparable value. The zero
 // Requirement is not valid; methods on it return zero values.
 //
-// A constant's number never changes, so numbers may be stored; a later edition
-// would append.
+// Store and send the id, which [Requirement.String] returns: text, JSON and SQL all
+// use it. MarshalText refuses the zero Requirement, so leave an unset member out with
+// omitzero; Value writes NULL for it.
 type Requirement uint8
 
 const aRequirement = "a clause or control of ISO/IEC 27001:2022"
@@ -110,7 +111,7 @@ func (r Requirement) Theme() Theme {
 }
 
 // ChangeNote says in our words what the 2022 edition changed in a clause; "" when
-// nothing, and for controls, which [Requirement.Change] tells about.
+// nothing of substance, and for controls, which [Requirement.Change] tells about.
 func (r Requirement) ChangeNote() string { return r.clause().change }
 
 // Amendment2024 says in our words what Amendment 1:2024 touched: it is "" for all
@@ -133,9 +134,10 @@ func (r Requirement) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseRequirement].
 func (r *Requirement) UnmarshalText(text []byte) error {
-	parsed, err := ParseRequirement(string(text))
-	if err == nil {
+	if parsed := find(string(text)); parsed != 0 {
 		*r = parsed
+		return nil
 	}
+	_, err := ParseRequirement(string(text))
 	return err
 }

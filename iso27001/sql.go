@@ -33,3 +33,45 @@ func (t Theme) Value() (driver.Value, error) { return themes.Value(t) }
 // Scan implements sql.Scanner: NULL, or a text as [ParseTheme]. It always
 // overwrites: after an error t is zero.
 func (t *Theme) Scan(src any) error { return themes.Scan(t, src) }
+
+// Value implements [driver.Valuer]: the text form, or NULL for zero.
+func (t ControlType) Value() (driver.Value, error) { return controlTypes.Value(t) }
+
+// Scan implements sql.Scanner: NULL, or a text as [ParseControlType]. It always
+// overwrites: after an error t is zero.
+func (t *ControlType) Scan(src any) error { return controlTypes.Scan(t, src) }
+
+// Value implements [driver.Valuer]: the text form, or NULL for zero.
+func (p Property) Value() (driver.Value, error) { return properties.Value(p) }
+
+// Scan implements sql.Scanner: NULL, or a text as [ParseProperty]. It always
+// overwrites: after an error p is zero.
+func (p *Property) Scan(src any) error { return properties.Scan(p, src) }
+
+// Value implements [driver.Valuer]: the text form, or NULL for zero.
+func (c Concept) Value() (driver.Value, error) { return concepts.Value(c) }
+
+// Scan implements sql.Scanner: NULL, or a text as [ParseConcept]. It always
+// overwrites: after an error c is zero.
+func (c *Concept) Scan(src any) error { return concepts.Scan(c, src) }
+
+// Value implements [driver.Valuer]: the text form, or NULL for zero.
+func (c Capability) Value() (driver.Value, error) { return capabilities.Value(c) }
+
+// Scan implements sql.Scanner: NULL, or a text as [ParseCapability]. It always
+// overwrites: after an error c is zero.
+func (c *Capability) Scan(src any) error { return capabilities.Scan(c, src) }
+
+// Value implements [driver.Valuer]: the text form, or NULL for zero.
+func (d Domain) Value() (driver.Value, error) { return domains.Value(d) }
+
+// Scan implements sql.Scanner: NULL, or a text as [ParseDomain]. It always
+// overwrites: after an error d is zero.
+func (d *Domain) Scan(src any) error { return domains.Scan(d, src) }
+
+// Value implements [driver.Valuer]: the text form, or NULL for zero.
+func (c Change) Value() (driver.Value, error) { return changes.Value(c) }
+
+// Scan implements sql.Scanner: NULL, or a text as [ParseChange]. It always
+// overwrites: after an error c is zero.
+func (c *Change) Scan(src any) error { return changes.Scan(c, src) }

@@ -11,8 +11,9 @@ import (
 // value; the constants CC1_1 to P8_1 name all of them. The zero Criterion is not
 // valid; methods on it return zero values.
 //
-// A constant's number never changes, so numbers may be stored; a later edition
-// would append.
+// Store and send the id, which [Criterion.String] returns: text, JSON and SQL all use
+// it. MarshalText refuses the zero Criterion, so leave an unset member out with
+// omitzero; Value writes NULL for it.
 type Criterion uint8
 
 const aCriterion = "a criterion of the 2017 trust services criteria"
@@ -73,6 +74,19 @@ func (c Criterion) Point(ordinal int) PointOfFocus {
 		return 0
 	}
 	return row.first + PointOfFocus(ordinal-1)
+}
+
+// PointsNamed yields the points of focus of the criterion whose name, or earlier
+// name, is the given one, without regard to the case of ASCII letters. Names are the
+// only official identifiers of points; CC3.1 uses three of them more than once.
+func (c Criterion) PointsNamed(name string) iter.Seq[PointOfFocus] {
+	return func(yield func(PointOfFocus) bool) {
+		for p := range c.PointsOfFocus() {
+			if p.isNamed(name) && !yield(p) {
+				return
+			}
+		}
+	}
 }
 
 // RetiredTitles yields the names that points of the criterion had before the

@@ -80,7 +80,7 @@ func ExampleCriterion_MarshalText() {
 	fmt.Println(err)
 	// Output:
 	// {"A1.2":1,"CC6.1":2} <nil>
-	// unknown-id: "CC6.11" is not a criterion of the 2017 trust services criteria: did you mean CC6.1?
+	// unknown-id: "CC6.11" is not a criterion of the 2017 trust services criteria: CC6 holds CC6.1 to CC6.8
 }
 
 func ExampleCriterion_RetiredTitles() {

@@ -6,7 +6,7 @@ import (
 )
 
 // ParseCriterion returns the criterion with exactly this id, such as "CC6.1".
-// Anything else is a [attestkit.Problem] that quotes the text and suggests an id
+// Anything else is an [attestkit.Problem] that quotes the text and suggests an id
 // where one is near: "PP1.1" is answered with PI1.1. It allocates only then.
 func ParseCriterion(id string) (Criterion, error) {
 	if c := find(id); c != 0 {
@@ -91,6 +91,10 @@ func unknown(text string) error {
 			return problem(attestkit.Quote(text) + " says more than a criterion's id, and neither criteria nor points of focus have numbered parts: did you mean " + c.String() + "?")
 		case c != 0:
 			return problem(attestkit.Quote(text) + " is not " + aCriterion + ": did you mean " + c.String() + "?")
+		case s != 0:
+			return problem(attestkit.Quote(text) + " is not " + aCriterion + ": " + s.String() + " holds " + s.span())
+		case r.n > 1:
+			return problem(attestkit.Quote(text) + " is not " + aCriterion + ": its series are CC1 to CC9, A1, C1, PI1 and P1 to P8")
 		}
 	}
 	if text != "" && '0' <= text[0] && text[0] <= '9' {
@@ -117,7 +121,7 @@ func problem(detail string) error {
 }
 
 // ParseLoose returns the criterion that a text from the wild names: "CC 6.1",
-// "cc6_1", "CC06.01", "cc_a_1_1" and "TSC CC6.1" among others. It never drops what
+// "cc6_1", "CC06.01", "cc_a_1_1", "TSC CC6.1" and "SOC 2 CC6.1" among others. It never drops what
 // it read: "CC6.1.3" is refused, and the problem offers CC6.1. It allocates only
 // for a problem.
 func ParseLoose(text string) (Criterion, error) {
@@ -140,11 +144,29 @@ type reading struct {
 // id and the names of the criteria before it.
 func read(text string) (r reading, ok bool) {
 	tokens, ok := enum.Tokenize(text)
-	tokens.Skip("TSC", "TSP", "AICPA")
+	skipFramework(&tokens)
 	r.letters = prefix(&tokens)
 	numbers, n, plain := tokens.Numbers()
 	r.numbers, r.n = numbers, n
 	return r, ok && plain && r.letters != ""
+}
+
+// skipFramework takes the words, and numbers behind them, that name the criteria as
+// a whole: "TSC 2017", "TSP 100", "SOC 2", "Trust Services Criteria".
+func skipFramework(tokens *enum.Tokens) {
+	for {
+		switch word, _ := tokens.Take("AICPA", "TRUST", "SERVICES", "CRITERIA", "CRITERION", "TSC", "TSP", "SOC"); word {
+		case "":
+			return
+		case "TSC", "CRITERIA":
+			tokens.Take("2017")
+		case "TSP":
+			tokens.Take("SECTION")
+			tokens.Take("100")
+		case "SOC":
+			tokens.Take("2")
+		}
+	}
 }
 
 // prefix takes the letters of a series: those of a category may follow a "CC" that

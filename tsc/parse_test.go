@@ -44,16 +44,16 @@ func TestParseCriterionRefuses(t *testing.T) {
 		"PP1.1":   "did you mean PI1.1?",
 		"PP9.9":   "",
 		"6.1":     "lacks the letters",
-		"CC6.9":   "did you mean",
-		"CC10.1":  "did you mean",
-		"CC0.1":   "did you mean",
+		"CC6.9":   "CC6 holds CC6.1 to CC6.8",
+		"CC10.1":  "its series are CC1 to CC9",
+		"CC0.1":   "its series are CC1 to CC9",
 		"CC6.0":   "CC6 holds CC6.1 to CC6.8",
-		"CC6.10":  "did you mean CC6.1?",
+		"CC6.10":  "CC6 holds CC6.1 to CC6.8",
 		"CC6.1.3": "did you mean CC6.1?",
 		"CC6.1 ":  "did you mean CC6.1?",
 		"CC6_1":   "did you mean CC6.1?",
-		"A1.4":    "did you mean",
-		"B1.1":    "did you mean A1.1?",
+		"A1.4":    "A1 holds A1.1 to A1.3",
+		"B1.1":    "",
 		"DC1":     "",
 		"A.5.15":  "",
 	} {
@@ -124,8 +124,8 @@ func TestParsePointRefuses(t *testing.T) {
 		"CC6.1#":                     "CC6.1 has 13",
 		"CC6.1#0":                    "CC6.1 has 13",
 		"CC6.1#14":                   "CC6.1 has 13",
-		"CC6.1#01":                   "CC6.1 has 13",
-		"CC6.1#+1":                   "CC6.1 has 13",
+		"CC6.1#01":                   "did you mean CC6.1#1?",
+		"CC6.1#+1":                   "did you mean CC6.1#1?",
 		"CC6.1#-1":                   "CC6.1 has 13",
 		"CC6.1#1#1":                  "CC6.1 has 13",
 		"CC6.1#1 ":                   "CC6.1 has 13",
@@ -240,4 +240,28 @@ func requireProblem(t *testing.T, err error, text, zero string) {
 	require.Len(t, attestkit.Problems(err), 1)
 	require.ErrorContains(t, err, string(attestkit.RuleUnknownID))
 	require.False(t, len(text) > attestkit.MaxQuoted+1 && strings.Contains(err.Error(), text), err)
+}
+
+func TestParseLooseSkipsTheFramework(t *testing.T) {
+	for _, text := range []string{"SOC2 CC6.1", "SOC 2 - CC6.1", "TSP 100 CC6.1", "TSP section 100: CC6.1", "TSC 2017 CC6.1", "trust services criteria CC6.1", "\tCC6.1\r\n", "CC\u00a06.1"} {
+		c, err := tsc.ParseLoose(text)
+		require.NoError(t, err, text)
+		assert.Equal(t, tsc.CC6_1, c, text)
+	}
+	_, err := tsc.ParseLoose("2 CC6.1")
+	require.Error(t, err, "a number in front is not dropped")
+}
+
+func TestPointsNamed(t *testing.T) {
+	for p := range tsc.PointsOfFocus() {
+		assert.Contains(t, slices.Collect(p.Criterion().PointsNamed(strings.ToUpper(p.Name()))), p)
+		for title := range strings.SplitSeq(p.PriorTitle(), " + ") {
+			if title != "" {
+				assert.Contains(t, slices.Collect(p.Criterion().PointsNamed(title)), p)
+			}
+		}
+	}
+	assert.Len(t, slices.Collect(tsc.CC3_1.PointsNamed("Reflects Entity Activities")), 3)
+	assert.Empty(t, slices.Collect(tsc.CC6_1.PointsNamed("")))
+	assert.Empty(t, slices.Collect(tsc.Criterion(0).PointsNamed("Restricts Access")))
 }

@@ -19,7 +19,7 @@ import (
 // the third one printed under CC6.1, is this library's own address for it.
 type PointOfFocus uint16
 
-const aPoint = `a point of focus in the form "CC6.1#3"`
+const aPoint = "a point of focus"
 
 // PointsOfFocus yields all 330 points of focus in catalog order.
 func PointsOfFocus() iter.Seq[PointOfFocus] { return bitset.Range(1, lastPoint+1) }
@@ -57,15 +57,18 @@ func findPoint(text string) PointOfFocus {
 
 // unknownPoint words the problem of a text that is no point's text form.
 func unknownPoint(text string) error {
-	id, _, found := strings.Cut(text, "#")
-	if !found {
-		return enum.Unknown(aPoint, text, nil)
+	id, ordinal, _ := strings.Cut(text, "#")
+	c, err := ParseLoose(id)
+	detail := attestkit.Quote(text) + " is not a point of focus in the form CC6.1#3"
+	if p, ok := err.(*attestkit.Problem); ok && id != "" {
+		return problem(detail + ": " + p.Detail)
 	}
-	c, err := ParseCriterion(id)
-	if err != nil {
-		return err
+	if n, bad := strconv.Atoi(ordinal); err == nil && bad == nil && c.Point(n).IsValid() {
+		detail += ": did you mean " + c.Point(n).String() + "?"
+	} else if err == nil {
+		detail += ": " + c.String() + " has " + strconv.Itoa(c.CountPoints()) + ", " + c.Point(1).String() + " to " + c.Point(c.CountPoints()).String()
 	}
-	return problem(attestkit.Quote(text) + " is not a point of focus: " + c.String() + " has " + strconv.Itoa(c.CountPoints()) + ", written " + c.String() + "#1 and so on")
+	return problem(detail)
 }
 
 // IsValid reports whether p is one of the 330.
@@ -113,6 +116,19 @@ func (p PointOfFocus) PriorTitle() string {
 		}
 	}
 	return ""
+}
+
+// isNamed reports whether name is the point's name, or an earlier one, in any case.
+func (p PointOfFocus) isNamed(name string) bool {
+	if strings.EqualFold(p.Name(), name) {
+		return true
+	}
+	for title := range strings.SplitSeq(p.PriorTitle(), " + ") {
+		if name != "" && strings.EqualFold(title, name) {
+			return true
+		}
+	}
+	return false
 }
 
 // Compare returns -1, 0 or 1 as p stands before, at or after q in catalog order.

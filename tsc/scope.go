@@ -2,7 +2,9 @@ package tsc
 
 import (
 	"iter"
+	"slices"
 
+	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/bitset"
 	"github.com/attestkit/attestkit/internal/enum"
 )
@@ -44,8 +46,26 @@ func (r *Role) UnmarshalText(text []byte) error { return roles.Unmarshal(r, text
 // value counts all: five categories, both roles, 61 criteria and 330 points.
 // Security alone is 33 criteria and 208 points.
 type Scope struct {
-	Categories []Category `json:"categories,omitempty"` // none means all five
+	Categories []Category `json:"categories,omitempty"` // an empty list means all five, so do not pass one that a filter left empty
 	Role       Role       `json:"role,omitzero"`        // concerns privacy only; zero counts the points of both roles
+}
+
+// Validate returns nil, or an error that joins an [attestkit.Problem] for each
+// category that is not valid or stands twice, and for a role that is not valid.
+func (s Scope) Validate() error {
+	var c attestkit.Collector
+	for i, k := range s.Categories {
+		switch {
+		case !k.IsValid():
+			c.Add(attestkit.Pointer("categories", i), attestkit.RuleInvalid, "%d is not the value of a trust services category", k)
+		case slices.Contains(s.Categories[:i], k):
+			c.Add(attestkit.Pointer("categories", i), attestkit.RuleRepeated, "%s is listed twice", k)
+		}
+	}
+	if s.Role != 0 && !s.Role.IsValid() {
+		c.Add("/role", attestkit.RuleInvalid, "%d is not the value of a privacy role", s.Role)
+	}
+	return c.Err()
 }
 
 // Criteria returns the criteria in scope, as [CriteriaFor].

@@ -9,8 +9,8 @@ import (
 // Match is an entry that [Search] found: a criterion, or one of its points of
 // focus, in which case Point is valid.
 type Match struct {
-	Criterion Criterion
-	Point     PointOfFocus
+	Criterion Criterion    `json:"criterion"`
+	Point     PointOfFocus `json:"point,omitzero"`
 }
 
 // Search yields the criteria whose id or title contains the text, and the points

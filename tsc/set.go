@@ -1,6 +1,7 @@
 package tsc
 
 import (
+	"errors"
 	"iter"
 	"math/bits"
 	"strings"
@@ -9,7 +10,7 @@ import (
 )
 
 // Set is a set of criteria: a small value, comparable with ==, whose methods
-// return new sets and allocate nothing. Its zero value is empty. Criteria that
+// return new sets and, but for its text, allocate nothing. Its zero value is empty. Criteria that
 // are not valid are ignored.
 type Set struct{ bits uint64 }
 
@@ -85,4 +86,26 @@ func (s Set) String() string {
 		b.WriteString(c.String())
 	}
 	return b.String()
+}
+
+// MarshalText implements [encoding.TextMarshaler] as [Set.String], so that a set is a
+// text in JSON, flags and logs. Documents hold lists of ids instead.
+func (s Set) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
+
+// UnmarshalText implements [encoding.TextUnmarshaler]: ids as [ParseCriterion] reads
+// them, separated by spaces or commas. The error joins a problem for each that is
+// none, and the set then keeps what it was.
+func (s *Set) UnmarshalText(text []byte) error {
+	var parsed Set
+	var errs []error
+	for id := range strings.FieldsFuncSeq(string(text), func(r rune) bool { return r == ' ' || r == ',' }) {
+		c, err := ParseCriterion(id)
+		errs = append(errs, err)
+		parsed = parsed.With(c)
+	}
+	err := errors.Join(errs...)
+	if err == nil {
+		*s = parsed
+	}
+	return err
 }

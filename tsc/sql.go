@@ -42,3 +42,17 @@ func (r Role) Value() (driver.Value, error) { return roles.Value(r) }
 // Scan implements sql.Scanner: NULL, or a text as [ParseRole]. It always
 // overwrites: after an error r is zero.
 func (r *Role) Scan(src any) error { return roles.Scan(r, src) }
+
+// Value implements [driver.Valuer]: the text form, or NULL for zero.
+func (a Applicability) Value() (driver.Value, error) { return applicabilities.Value(a) }
+
+// Scan implements sql.Scanner: NULL, or a text as [ParseApplicability]. It always
+// overwrites: after an error a is zero.
+func (a *Applicability) Scan(src any) error { return applicabilities.Scan(a, src) }
+
+// Value implements [driver.Valuer]: the text form, or NULL for zero.
+func (c Change) Value() (driver.Value, error) { return changes.Value(c) }
+
+// Scan implements sql.Scanner: NULL, or a text as [ParseChange]. It always
+// overwrites: after an error c is zero.
+func (c *Change) Scan(src any) error { return changes.Scan(c, src) }

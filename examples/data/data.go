@@ -12,6 +12,8 @@
 //   - soc2-type1.json: a start-up, security alone
 //   - soc2-type2.json: a SaaS vendor, at full size: security, availability and
 //     confidentiality, sampled tests, two exceptions, eight CUECs
+//   - soc2-type2-2025.json: the same vendor's report of the year before, with one of
+//     the exceptions that the later one reports again
 //   - soc2-plus.json: security and availability with the HIPAA Security Rule as
 //     additional subject matter, qualified on CC6.3
 //   - soc2-opinion.json: a report of which only the opinion was transcribed, adverse

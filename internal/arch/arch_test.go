@@ -29,7 +29,9 @@ var allowed = map[string][]string{
 	"soc/review":       {"", "internal/enum", "internal/bitset", "tsc", "soc"},
 	"crossmap":         {"", "internal/enum", "internal/bitset", "tsc", "iso27001"},
 	"recommend":        {"", "internal/enum", "internal/bitset", "tsc", "soc"},
-	"document":         {"", "internal/jsondoc", "document/schema", "tsc", "iso27001", "soc", "crossmap", "recommend"},
+	"readiness":        {"", "internal/enum", "internal/bitset", "tsc", "iso27001", "soc", "crossmap"},
+	"readiness/render": {"", "internal/enum", "internal/bitset", "tsc", "iso27001", "soc", "crossmap", "readiness"},
+	"document":         {"", "internal/jsondoc", "document/schema", "tsc", "iso27001", "soc", "crossmap", "recommend", "readiness"},
 	"document/schema":  {},
 	"internal/arch":    {},
 }
@@ -40,7 +42,7 @@ var outside = map[string][]string{
 }
 
 // domain are the packages that a program pays nothing for at start.
-var domain = []string{"", "tsc", "iso27001", "soc", "soc/review", "crossmap", "recommend", "internal/enum", "internal/bitset"}
+var domain = []string{"", "tsc", "iso27001", "soc", "soc/review", "crossmap", "recommend", "readiness", "internal/enum", "internal/bitset"}
 
 type pkg struct {
 	ImportPath, Dir                             string

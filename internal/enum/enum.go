@@ -122,7 +122,7 @@ func TextValue[T interface {
 
 // Invalid is the Problem of a Go value outside its enum or catalog.
 func Invalid(name string, v int) error {
-	return &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: strconv.Itoa(v) + " is not the value of " + name}
+	return &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "the number " + strconv.Itoa(v) + " is not the value of " + name}
 }
 
 // Unknown is the Problem of a text that names nothing in a catalog: it quotes the

@@ -64,7 +64,7 @@ func TestTableValues(t *testing.T) {
 		}
 	}
 	_, err := colors.Append(nil, 4)
-	assertProblem(t, attestkit.RuleInvalid, "4 is not the value of a color", err)
+	assertProblem(t, attestkit.RuleInvalid, "the number 4 is not the value of a color", err)
 }
 
 func TestTableTexts(t *testing.T) {
@@ -171,32 +171,42 @@ func TestNearestAgainstDefinition(t *testing.T) {
 	}
 	for range 1000 {
 		s, known := word(), []string{word(), word(), word()}
-		want, edits := "", 3
+		want, edits, unique := "", 3, false
 		for _, k := range known {
 			if s == k && s != "" {
-				want, edits = k, 0
+				want, edits, unique = k, 0, true
 				break
 			}
 			d := distance(s, k)
 			closer := d < edits || d == edits && d < 3 && alike(s, k) > alike(s, want)
-			if closer && 2*d < max(len(k), 3) && s != "" {
-				want, edits = k, d
+			near := 2*d < max(len(k), 3) && s != ""
+			if closer && near {
+				want, edits, unique = k, d, true
+			} else if near && d == edits && d < 3 && alike(s, k) == alike(s, want) && k != want {
+				unique = false
 			}
+		}
+		if !unique {
+			want = ""
 		}
 		got, ok := enum.Nearest(s, known)
 		require.Equal(t, want, got, "%q %q", s, known)
-		require.Equal(t, edits < 3, ok, "%q %q", s, known)
+		require.Equal(t, unique, ok, "%q %q", s, known)
 	}
 }
 
-// alike counts the bytes with which both begin.
-func alike(a, b string) int {
+// alike counts the bytes with which both begin, and then looks at the length.
+func alike(a, b string) float64 {
+	more := 0.0
+	if len(a) == len(b) {
+		more = 0.5
+	}
 	for n := min(len(a), len(b)); n > 0; n-- {
 		if a[:n] == b[:n] {
-			return n
+			return float64(n) + more
 		}
 	}
-	return 0
+	return more
 }
 
 func TestContains(t *testing.T) {

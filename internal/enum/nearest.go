@@ -9,31 +9,44 @@ const (
 
 // Nearest returns the known text that s was most likely meant to be: one that
 // differs in case only, or else the one with the fewest edits, at most two and
-// fewer than half of the text. Of several, it is the one that begins most alike.
+// fewer than half of the text. Of several, it is the one that begins most alike, or
+// else has the same length; where that does not tell, there is none, because a wrong
+// suggestion is worse.
 func Nearest(s string, known []string) (string, bool) {
 	if s == "" || len(s) > longest {
 		return "", false
 	}
-	best, edits, alike := "", farthest+1, 0
+	best, edits, alike, unique := "", farthest+1, 0, false
 	for _, k := range known {
 		if strings.EqualFold(s, k) {
 			return k, true
 		}
-		d, a := distance(s, k), prefix(s, k)
-		if (d < edits || d == edits && a > alike) && d <= farthest && 2*d < max(len(k), 3) {
-			best, edits, alike = k, d, a
+		d, a := distance(s, k), likeness(s, k)
+		switch {
+		case d > farthest || 2*d >= max(len(k), 3) || edits <= farthest && k == best:
+		case d < edits || d == edits && a > alike:
+			best, edits, alike, unique = k, d, a, true
+		case d == edits && a == alike:
+			unique = false
 		}
 	}
-	return best, edits <= farthest
+	if !unique {
+		return "", false
+	}
+	return best, true
 }
 
-// prefix counts the bytes with which both begin.
-func prefix(a, b string) int {
+// likeness tells texts with the same edits apart: by the bytes with which both begin,
+// then by whether they are as long.
+func likeness(a, b string) int {
 	n := 0
 	for n < len(a) && n < len(b) && a[n] == b[n] {
 		n++
 	}
-	return n
+	if len(a) == len(b) {
+		return 2*n + 1
+	}
+	return 2 * n
 }
 
 // distance counts the edits (insert, delete, replace a byte, swap two neighbours)

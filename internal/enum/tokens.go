@@ -1,5 +1,7 @@
 package enum
 
+import "strings"
+
 // Tokens are the runs of letters and of digits in a loosely written id, in order.
 type Tokens struct {
 	list [12]string
@@ -7,10 +9,15 @@ type Tokens struct {
 }
 
 // Tokenize splits a text into runs of ASCII letters and digits, whatever stands
-// between them of space, dot, hyphen, underscore, slash and colon. It is false
-// when the text holds anything else, nothing, or more than twelve runs.
+// between them of white space (no-break spaces of spreadsheets too), dot, hyphen,
+// underscore, slash and colon. It is false when the text holds anything else,
+// nothing, or more than twelve runs.
 func Tokenize(text string) (t Tokens, ok bool) {
 	for i := 0; i < len(text); {
+		if strings.HasPrefix(text[i:], noBreakSpace) {
+			i += len(noBreakSpace)
+			continue
+		}
 		end := i
 		for end < len(text) && class(text[end]) == class(text[i]) && class(text[i]) != separator {
 			end++
@@ -27,6 +34,8 @@ func Tokenize(text string) (t Tokens, ok bool) {
 	return t, t.n > 0
 }
 
+const noBreakSpace = "\u00a0"
+
 const (
 	other = iota
 	letter
@@ -40,7 +49,7 @@ func class(b byte) int {
 		return number
 	case 'a' <= b|0x20 && b|0x20 <= 'z':
 		return letter
-	case b == ' ', b == '.', b == '-', b == '_', b == '/', b == ':':
+	case b == ' ', b == '\t', b == '\n', b == '\r', b == '.', b == '-', b == '_', b == '/', b == ':':
 		return separator
 	}
 	return other

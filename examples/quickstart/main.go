@@ -1,0 +1,149 @@
+// Quickstart shows the main job: it answers a profile (which report are the buyers
+// asking for, and why), reads a SOC report, and lists the requirements of ISO/IEC
+// 27001:2022 that the report's criteria overlap.
+//
+//	quickstart                         the two documents that come with the examples
+//	quickstart report.json -           files of your own, "-" is standard input
+//
+// Exit codes: 0; 1 when a document has problems, each printed on a line with its
+// pointer, line:column, rule and detail; 2 for a wrong command line.
+package main
+
+import (
+	"encoding/json"
+	"fmt"
+	"io"
+	"strings"
+
+	"github.com/attestkit/attestkit/document"
+	"github.com/attestkit/attestkit/examples/data"
+	"github.com/attestkit/attestkit/examples/internal/cli"
+	"github.com/attestkit/attestkit/recommend"
+	"github.com/attestkit/attestkit/soc"
+)
+
+func main() { cli.Main(run) }
+
+func run(env cli.Env) int {
+	fs := env.Flags("quickstart [-format text|json] [FILE|-]...")
+	format := fs.String("format", "text", "text or json")
+	if code, ok := env.Parse(fs); !ok {
+		return code
+	}
+	if !cli.OneOf(*format, "text", "json") {
+		return env.Misused("there is no format %q; there are text and json", *format)
+	}
+	code, results := cli.OK, []result{}
+	for _, source := range sources(env, fs.Args()) {
+		r, err := source.answer()
+		if err != nil {
+			code = env.Failed(source.name, err)
+			continue
+		}
+		results = append(results, r)
+	}
+	if err := write(env.Out, *format, results); err != nil {
+		return env.Failed("output", err)
+	}
+	return code
+}
+
+// source is a document to read.
+type source struct {
+	name string
+	open func() (io.ReadCloser, error)
+}
+
+func sources(env cli.Env, names []string) []source {
+	var list []source
+	for _, name := range names {
+		list = append(list, source{name, func() (io.ReadCloser, error) { return env.Open(name) }})
+	}
+	if len(list) > 0 {
+		return list
+	}
+	for _, name := range []string{"profile.json", "soc2-type2.json"} {
+		list = append(list, source{name, func() (io.ReadCloser, error) { return data.FS().Open(name) }})
+	}
+	return list
+}
+
+// result is what is printed of one document.
+type result struct {
+	Document       string                    `json:"document"`
+	Recommendation *recommend.Recommendation `json:"recommendation,omitempty"`
+	Reading        *reading                  `json:"reading,omitempty"`
+	Overlap        *overlap                  `json:"overlap,omitempty"`
+	Valid          string                    `json:"valid,omitempty"` // the kind of another document, which is only validated
+}
+
+// answer reads a document of any kind and does what there is to do with it.
+func (s source) answer() (result, error) {
+	r := result{Document: s.name}
+	f, err := s.open()
+	if err != nil {
+		return r, err
+	}
+	defer f.Close()
+	doc, err := document.DecodeAny(f)
+	if err != nil {
+		return r, err
+	}
+	switch doc := doc.(type) {
+	case *recommend.Profile:
+		recommendation, err := recommend.For(*doc)
+		r.Recommendation = &recommendation
+		return r, err
+	case *soc.Report:
+		r.Reading, r.Overlap = read(doc), overlapOf(doc)
+	default:
+		r.Valid = fmt.Sprintf("%T", doc)
+	}
+	return r, nil
+}
+
+func write(w io.Writer, format string, results []result) error {
+	if format == "json" {
+		out := json.NewEncoder(w)
+		out.SetEscapeHTML(false)
+		out.SetIndent("", "  ")
+		return out.Encode(results)
+	}
+	var b strings.Builder
+	for i, r := range results {
+		if i > 0 {
+			b.WriteByte('\n')
+		}
+		r.print(&b)
+	}
+	_, err := io.WriteString(w, b.String())
+	return err
+}
+
+func (r result) print(b *strings.Builder) {
+	switch {
+	case r.Recommendation != nil:
+		printRecommendation(b, r.Document, r.Recommendation)
+	case r.Reading != nil:
+		r.Reading.print(b, r.Document)
+		r.Overlap.print(b)
+	default:
+		fmt.Fprintf(b, "%s is valid (%s)\n", r.Document, r.Valid)
+	}
+}
+
+// heading prints a line over a part.
+func heading(b *strings.Builder, format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	fmt.Fprintf(b, "%s\n%s\n", text, strings.Repeat("=", len(text)))
+}
+
+// field prints a label and a value that may take several lines.
+func field(b *strings.Builder, label, value string) {
+	if value == "" {
+		return
+	}
+	const left = 16
+	text := cli.Wrap(value, "", cli.Width-left)
+	fmt.Fprintf(b, "%-*s%s\n", left, label, strings.ReplaceAll(text, "\n", "\n"+strings.Repeat(" ", left)))
+}
