@@ -40,7 +40,7 @@ type ReportRef struct {
 // given.
 func (l *BridgeLetter) Period() attestkit.Period { return attestkit.Period{From: l.From, To: l.To} }
 
-// Validate returns nil, or an error that joins a [attestkit.Problem] for each
+// Validate returns nil, or an error that joins an [attestkit.Problem] for each
 // member that is missing or contradicts another.
 func (l *BridgeLetter) Validate() error {
 	v := &validator{}

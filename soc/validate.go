@@ -31,7 +31,7 @@ const (
 	RuleLetterSigner        attestkit.Rule = "letter-signer"        // a bridge letter signed by the auditor
 )
 
-// Validate returns nil, or an error that joins a [attestkit.Problem] for each
+// Validate returns nil, or an error that joins an [attestkit.Problem] for each
 // contradiction in the report, with pointers into its JSON form. It refuses what
 // the standards exclude and what cannot be, and nothing that is merely missing,
 // unusual or against convention: a front page alone is valid, and so are a Type 2

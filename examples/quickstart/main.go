@@ -17,6 +17,7 @@ import (
 
 	"github.com/attestkit/attestkit/document"
 	"github.com/attestkit/attestkit/examples/data"
+	"github.com/attestkit/attestkit/examples/internal/advice"
 	"github.com/attestkit/attestkit/examples/internal/cli"
 	"github.com/attestkit/attestkit/recommend"
 	"github.com/attestkit/attestkit/soc"
@@ -123,27 +124,11 @@ func write(w io.Writer, format string, results []result) error {
 func (r result) print(b *strings.Builder) {
 	switch {
 	case r.Recommendation != nil:
-		printRecommendation(b, r.Document, r.Recommendation)
+		advice.Text(b, r.Document, r.Recommendation)
 	case r.Reading != nil:
 		r.Reading.print(b, r.Document)
 		r.Overlap.print(b)
 	default:
 		fmt.Fprintf(b, "%s is valid (%s)\n", r.Document, r.Valid)
 	}
-}
-
-// heading prints a line over a part.
-func heading(b *strings.Builder, format string, args ...any) {
-	text := fmt.Sprintf(format, args...)
-	fmt.Fprintf(b, "%s\n%s\n", text, strings.Repeat("=", len(text)))
-}
-
-// field prints a label and a value that may take several lines.
-func field(b *strings.Builder, label, value string) {
-	if value == "" {
-		return
-	}
-	const left = 16
-	text := cli.Wrap(value, "", cli.Width-left)
-	fmt.Fprintf(b, "%-*s%s\n", left, label, strings.ReplaceAll(text, "\n", "\n"+strings.Repeat(" ", left)))
 }

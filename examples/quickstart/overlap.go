@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"github.com/attestkit/attestkit/examples/internal/cli"
 	"strings"
 
 	"github.com/attestkit/attestkit/crossmap"
@@ -47,9 +48,9 @@ func (o *overlap) print(b *strings.Builder) {
 		return
 	}
 	b.WriteByte('\n')
-	heading(b, "Its %d criteria overlap %d of %d requirements of ISO/IEC 27001:2022", o.Criteria, len(o.Requirements), o.total)
+	cli.Heading(b, "Its %d criteria overlap %d of %d requirements of ISO/IEC 27001:2022", o.Criteria, len(o.Requirements), o.total)
 	for _, g := range o.groups {
-		field(b, g[0], g[1])
+		cli.Field(b, g[0], g[1])
 	}
-	field(b, "read this as", "evidence that can serve both audits, not as a requirement met: go run ./examples/crosswalk shows each link with its reason")
+	cli.Field(b, "read this as", "evidence that can serve both audits, not as a requirement met: go run ./examples/crosswalk shows each link with its reason")
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"github.com/attestkit/attestkit/examples/internal/cli"
 	"strings"
 
 	"github.com/attestkit/attestkit/soc"
@@ -79,21 +80,21 @@ func scopeOf(r *soc.Report) string {
 }
 
 func (v *reading) print(b *strings.Builder, name string) {
-	heading(b, "%s of %s (%s)", v.Kind, v.Organization, name)
-	field(b, "covers", v.Covers)
-	field(b, "auditor", v.Auditor)
-	field(b, "opinion", v.Opinion)
-	field(b, "scope", v.Scope)
+	cli.Heading(b, "%s of %s (%s)", v.Kind, v.Organization, name)
+	cli.Field(b, "covers", v.Covers)
+	cli.Field(b, "auditor", v.Auditor)
+	cli.Field(b, "opinion", v.Opinion)
+	cli.Field(b, "scope", v.Scope)
 	for _, s := range v.Exceptions {
-		field(b, "exception", s)
+		cli.Field(b, "exception", s)
 	}
 	for _, s := range v.CUECs {
-		field(b, "you operate", s)
+		cli.Field(b, "you operate", s)
 	}
 	for _, s := range v.Subservice {
-		field(b, "subservice", s)
+		cli.Field(b, "subservice", s)
 	}
-	field(b, "findings", v.findings())
+	cli.Field(b, "findings", v.findings())
 }
 
 // findings counts what a careful reader would note.

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
@@ -17,12 +16,12 @@ func (x *reading) controls() {
 		t := tests(c)
 		switch {
 		case t.idle >= 0 && !t.concluded:
-			x.find(CodeDidNotOperate, at("controls", i, "tests", t.idle), "the control %s did not operate in the period%s", attestkit.Quote(c.ID), x.alone(c))
+			x.find(CodeDidNotOperate, at("controls", i, "tests", t.idle), "the control %s did not operate in the period%s", named(c), x.alone(c))
 		case t.untested >= 0 && !t.concluded:
-			x.find(CodeControlNotTested, at("controls", i, "tests", t.untested), "the auditor did not test the control %s%s", attestkit.Quote(c.ID), x.alone(c))
+			x.find(CodeControlNotTested, at("controls", i, "tests", t.untested), "the auditor did not test the control %s%s", named(c), x.alone(c))
 		default:
 			if t.asked && !t.more {
-				x.find(CodeInquiryOnly, at("controls", i, "tests"), "the only test of the control %s is inquiry%s", attestkit.Quote(c.ID), x.alone(c))
+				x.find(CodeInquiryOnly, at("controls", i, "tests"), "the only test of the control %s is inquiry%s", named(c), x.alone(c))
 			}
 			x.sample(i, c)
 		}
@@ -113,7 +112,7 @@ func (x *reading) sample(i int, c *soc.Control) {
 	}
 	if thin >= 0 {
 		x.find(CodeThinSample, at("controls", i, "tests", thin, "sample"), "the test of the control %s (%s) looked at %s; the convention is at least %d, and firms differ",
-			attestkit.Quote(c.ID), rhythm(c), count(*c.Tests[thin].Sample, "item"), least)
+			named(c), rhythm(c), count(*c.Tests[thin].Sample, "item"), least)
 	}
 }
 

@@ -45,7 +45,7 @@ func ExampleRead() {
 	//   found: "Payroll" is not in scope: the report names "Acme Cloud", "Ledger"
 	//   to do: Ask for the report on the system you use; if it goes by another name, have the organization confirm that in writing.
 	// attention exception "/exceptions/0"
-	//   found: the auditor reports an exception at "AC-3" (2 of 25 items), which weakens CC6.2
+	//   found: the auditor reports an exception at "AC-3" (2 of 25 items), which weakens CC6.2; it reads: "Two leavers kept access for a week."
 	//   to do: Judge what the deviation means for your use of the service, and ask for evidence of the remedy.
 	// info extent-unknown ""
 	//   found: how much was transcribed is not told: what is absent here may stand in the report

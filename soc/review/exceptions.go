@@ -3,7 +3,6 @@ package review
 import (
 	"fmt"
 
-	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 )
 
@@ -42,38 +41,53 @@ func (x *reading) exception(i int, e *soc.Exception) {
 		what = "the auditor reports an exception of " + e.Kind.String()
 	}
 	if len(e.Controls) > 0 {
-		what += " at " + quoted(e.Controls)
+		what += " at " + names(e.Controls, x.named)
 	}
 	if e.Kind == soc.DescriptionException {
 		own = &reach{} // a wrong description leaves the controls as they are
 	}
-	x.weaken(at("exceptions", i), what+numbers(e.Sample, e.Deviations), all, own, e.Response)
+	x.weaken(at("exceptions", i), what+numbers(e.Sample, e.Deviations), all, own, e)
 	if e.Response.Text == "" && x.has(soc.Full) {
-		x.find(CodeNoResponse, at("exceptions", i, "response"), "management does not respond to the exception %s", attestkit.Quote(e.ID))
+		x.find(CodeNoResponse, at("exceptions", i, "response"), "management does not respond to the exception %s", passage(e.ID))
 	}
+}
+
+// named returns the id of a control with its title.
+func (x *reading) named(id string) string {
+	if place, ok := x.served.control[id]; ok {
+		return named(&x.r.Controls[place])
+	}
+	return passage(id)
 }
 
 func (x *reading) failed(i, test int, c *soc.Control) {
 	all := &reach{}
 	all.addControl(c)
-	what := "a test found exceptions at " + attestkit.Quote(c.ID)
-	x.weaken(at("controls", i, "tests", test), what+numbers(c.Tests[test].Sample, c.Tests[test].Deviations), all, all, soc.Response{})
+	what := "a test found exceptions at " + named(c)
+	x.weaken(at("controls", i, "tests", test), what+numbers(c.Tests[test].Sample, c.Tests[test].Deviations), all, all, &soc.Exception{})
 }
 
 // weaken records an exception with all that it weakens; heavier where something of
 // what its own controls serve is left without a control free of exceptions. That
 // can only be told where all controls were transcribed.
-func (x *reading) weaken(pointer, what string, all, own *reach, response soc.Response) {
+func (x *reading) weaken(pointer, what string, all, own *reach, e *soc.Exception) {
 	code := CodeException
-	if !all.isEmpty() {
+	switch {
+	case all.isEmpty():
+	case e.Kind == soc.DescriptionException:
+		what += ", which concerns " + all.String()
+	default:
 		what += ", which weakens " + all.String()
 	}
 	if bereft := x.served.without(own); x.has(soc.Full) && !bereft.isEmpty() {
 		code = CodeExceptionOnlyControl
 		what += "; no control free of exceptions is left for " + bereft.String()
 	}
+	if e.Text != "" {
+		what += "; it reads: " + passage(e.Text)
+	}
 	x.add(Finding{
-		Code: code, Pointer: pointer, Detail: what, Action: remedy(code, response),
+		Code: code, Pointer: pointer, Detail: what, Action: remedy(code, e.Response),
 		Criteria: ids(all.criteria), ControlObjectives: all.objectives, AdditionalCriteria: all.additional,
 	})
 }

@@ -10,7 +10,11 @@ import (
 func (x *reading) extent() {
 	switch x.r.Extent {
 	case soc.FrontPage:
-		x.missing("only the front page was", append([]string{"the auditor's opinion", "management's assertion"}, x.body()...))
+		opinion := "the auditor's opinion"
+		if x.r.Opinion.Worst() != 0 {
+			opinion = "the rest of the auditor's opinion"
+		}
+		x.missing("only the front page was", append([]string{opinion, "management's assertion"}, x.body()...))
 	case soc.OpinionOnly:
 		x.missing("only the front page, the assertion and the opinion were", x.body())
 	case soc.Full:

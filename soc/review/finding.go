@@ -12,7 +12,7 @@ import (
 // made to be printed as JSON.
 //
 // Code is for programs; Detail and Action are for people, and their wording may
-// change between versions.
+// change between versions. A detail quotes at most 320 bytes of each text.
 type Finding struct {
 	Code               Code               `json:"code"`                         // what was found
 	Severity           Severity           `json:"severity"`                     // that of the code

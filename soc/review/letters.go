@@ -18,10 +18,10 @@ func (x *reading) letters() {
 		}
 		x.reach(i, l)
 		if l.Signer != "" && x.r.Auditor.Name != "" && strings.Contains(" "+fold(l.Signer)+" ", " "+bare(fold(x.r.Auditor.Name))+" ") {
-			x.letter(CodeLetterByAuditor, i, "/signer", "the signer %s looks like the auditor %s", attestkit.Quote(l.Signer), attestkit.Quote(x.r.Auditor.Name))
+			x.letter(CodeLetterByAuditor, i, "/signer", "the signer %s looks like the auditor %s", passage(l.Signer), passage(x.r.Auditor.Name))
 		}
 		for j := range l.Changes {
-			x.letter(CodeLetterChange, i, at("changes", j), "the letter discloses a change%s: %s", on(l.Changes[j].Date), attestkit.Quote(l.Changes[j].Text))
+			x.letter(CodeLetterChange, i, at("changes", j), "the letter discloses a change%s: %s", on(l.Changes[j].Date), passage(l.Changes[j].Text))
 		}
 	}
 }
@@ -55,7 +55,7 @@ func reference(ref *soc.ReportRef) string {
 	if ref.Type.IsValid() {
 		words = append(words, ref.Type.Name())
 	}
-	words = append(words, "of "+attestkit.Quote(ref.Organization))
+	words = append(words, "of "+passage(ref.Organization))
 	if ref.Period.IsValid() {
 		words = append(words, "for "+ref.Period.String())
 	}

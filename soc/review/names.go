@@ -5,8 +5,8 @@ import (
 	"strconv"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
-	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 )
 
@@ -97,7 +97,32 @@ func names[T any](list []T, text func(T) string) string {
 	return b.String()
 }
 
-func quoted(list []string) string { return names(list, attestkit.Quote) }
+func quoted(list []string) string { return names(list, passage) }
+
+const longest = 320 // bytes that a detail quotes of one text
+
+// passage quotes a text of the report on one line, a long one up to a word's end.
+func passage(text string) string {
+	text = strings.Join(strings.Fields(text), " ")
+	if len(text) <= longest {
+		return strconv.Quote(text)
+	}
+	cut := strings.LastIndexByte(text[:longest+1], ' ')
+	if cut < longest/2 { // words as long as that are none
+		for cut = longest; !utf8.RuneStart(text[cut]); {
+			cut--
+		}
+	}
+	return strconv.Quote(text[:cut]) + "..."
+}
+
+// named returns a control's id, with its title where it has one.
+func named(c *soc.Control) string {
+	if c.Title == "" {
+		return passage(c.ID)
+	}
+	return passage(c.ID + ": " + c.Title)
+}
 
 // count returns "1 day" or "5 days".
 func count(n int, what string) string {

@@ -2,8 +2,8 @@ package review
 
 import (
 	"fmt"
+	"strings"
 
-	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
@@ -14,7 +14,7 @@ func (x *reading) opinion() {
 	x.opinionAt("/opinion", "", &x.r.Opinion)
 	for i := range x.r.AdditionalSubjectMatters {
 		m := &x.r.AdditionalSubjectMatters[i]
-		x.opinionAt(at("additionalSubjectMatters", i, "opinion"), " of "+attestkit.Quote(m.Name), &m.Opinion)
+		x.opinionAt(at("additionalSubjectMatters", i, "opinion"), " of "+passage(m.Name), &m.Opinion)
 	}
 	if x.has(soc.OpinionOnly) && x.r.Opinion.Worst() == 0 {
 		x.find(CodeOpinionUnknown, "/opinion", "no conclusion of the auditor is recorded")
@@ -38,7 +38,7 @@ func (x *reading) opinionAt(pointer, of string, o *soc.Opinion) {
 		x.modified(modified{pointer: pointer + "/overall", what: "the opinion as a whole" + of, conclusion: o.Overall, subject: x.only(o), additional: of != ""}, o)
 	}
 	for i := range o.Emphasis {
-		x.find(CodeEmphasisParagraph, pointer+at("emphasis", i), "the auditor draws attention to a matter: %s", attestkit.Quote(o.Emphasis[i]))
+		x.find(CodeEmphasisParagraph, pointer+at("emphasis", i), "the auditor draws attention to a matter: %s", passage(o.Emphasis[i]))
 	}
 }
 
@@ -84,12 +84,13 @@ type touched struct {
 	texts      []string
 	criteria   tsc.Set
 	objectives []string
+	described  []soc.DescriptionCriterion
 }
 
 // basis gathers the bases of one subject matter, and those that name none.
 func basis(o *soc.Opinion, subject soc.SubjectMatter) touched {
 	var t touched
-	seen := map[string]bool{}
+	seen, described := map[string]bool{}, map[soc.DescriptionCriterion]bool{}
 	for i := range o.Bases {
 		b := &o.Bases[i]
 		if subject != 0 && b.Subject != 0 && b.Subject != subject {
@@ -99,6 +100,7 @@ func basis(o *soc.Opinion, subject soc.SubjectMatter) touched {
 		t.texts = append(t.texts, b.Text)
 		t.criteria = t.criteria.Union(tsc.SetOf(b.Criteria...))
 		t.objectives = appendNew(t.objectives, seen, b.ControlObjectives)
+		t.described = appendNew(t.described, described, b.DescriptionCriteria)
 	}
 	return t
 }
@@ -152,20 +154,39 @@ func (x *reading) weight(m modified, t touched) Code {
 
 // touches says what a conclusion's bases point at, in words.
 func (x *reading) touches(t touched) string {
-	what := ""
 	switch {
 	case t.bases == 0 && x.has(soc.OpinionOnly):
 		return "; the basis is not given"
 	case t.bases == 0:
 		return "; the basis was not transcribed"
-	case !t.criteria.IsEmpty():
-		what = "; it touches " + names(ids(t.criteria), tsc.Criterion.String)
-	case len(t.objectives) > 0:
-		what = "; it touches the objectives " + quoted(t.objectives)
-	default:
-		what = "; what it touches is not told"
 	}
-	return what + fmt.Sprintf("; the basis begins %s", attestkit.Quote(t.texts[0]))
+	what := "; what it touches is not told"
+	if points := t.String(); points != "" {
+		what = "; it touches " + points
+	}
+	if t.bases > 1 {
+		return what + fmt.Sprintf("; the first of %d bases: %s", t.bases, passage(t.texts[0]))
+	}
+	return what + "; the basis: " + passage(t.texts[0])
+}
+
+// String names all that is touched, the first few of each kind.
+func (t touched) String() string {
+	var parts []string
+	if !t.criteria.IsEmpty() {
+		parts = append(parts, names(ids(t.criteria), tsc.Criterion.String))
+	}
+	switch len(t.objectives) {
+	case 0:
+	case 1:
+		parts = append(parts, "the objective "+quoted(t.objectives))
+	default:
+		parts = append(parts, "the objectives "+quoted(t.objectives))
+	}
+	if len(t.described) > 0 {
+		parts = append(parts, names(t.described, soc.DescriptionCriterion.String))
+	}
+	return strings.Join(parts, ", ")
 }
 
 func ids(s tsc.Set) []tsc.Criterion {

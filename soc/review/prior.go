@@ -3,8 +3,6 @@ package review
 import (
 	"fmt"
 	"slices"
-
-	"github.com/attestkit/attestkit"
 )
 
 // priorReason says why the earlier report cannot be compared with this one; "" when
@@ -17,7 +15,7 @@ func (x *reading) priorReason() string {
 	case p.Kind != x.r.Kind:
 		return "the earlier report is a " + p.Kind.Name() + ", this one a " + x.r.Kind.Name()
 	case !sameEntity(p.Organization.Name, x.r.Organization.Name):
-		return "the earlier report is about " + attestkit.Quote(p.Organization.Name)
+		return "the earlier report is about " + passage(p.Organization.Name)
 	case p.End().IsZero() || !p.End().Before(x.r.End()):
 		return "the earlier report does not end before this one"
 	}
@@ -53,13 +51,13 @@ func (x *reading) again(p repeatedControl) {
 	}
 	was := ""
 	if earlier.ID != later.ID {
-		was = ", then " + attestkit.Quote(earlier.ID) + ","
+		was = ", then " + passage(earlier.ID) + ","
 	}
 	a := &reach{}
 	a.addControl(later)
 	x.add(Finding{
 		Code: CodeRepeatedException, Pointer: pointer,
-		Detail:   fmt.Sprintf("the control %s%s was excepted in the report that ends on %s, and is again", attestkit.Quote(later.ID), was, x.o.Prior.End()),
+		Detail:   fmt.Sprintf("the control %s%s was excepted in the report that ends on %s, and is again", named(later), was, x.o.Prior.End()),
 		Criteria: ids(a.criteria), ControlObjectives: a.objectives, AdditionalCriteria: a.additional,
 	})
 }

@@ -35,7 +35,7 @@ var opinionCases = []readCase{
 		r.Opinion.Bases = []soc.Basis{{Subject: soc.OperationMatter, Text: "Leavers kept access.", Criteria: []tsc.Criterion{tsc.CC6_2, tsc.CC6_1}}}
 		o.NeedCategories = []tsc.Category{tsc.Security}
 	}},
-	{review.CodeQualifiedInScope, "on an objective", yes, "/opinion/operation", `objectives "CO1"`, soc1, func(r *soc.Report, o *review.Options) {
+	{review.CodeQualifiedInScope, "on an objective", yes, "/opinion/operation", `the objective "CO1"`, soc1, func(r *soc.Report, o *review.Options) {
 		r.Opinion.Operation = soc.Qualified
 		r.Opinion.Bases = []soc.Basis{{Text: "Late runs.", ControlObjectives: []string{"CO1"}}}
 	}},

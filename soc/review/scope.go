@@ -3,7 +3,6 @@ package review
 import (
 	"slices"
 
-	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
@@ -24,11 +23,11 @@ func (x *reading) entity() {
 	case entity == "", org.Part != "" && sameEntity(entity, org.Part):
 	case sameEntity(entity, org.Name):
 		if org.Part != "" {
-			x.find(CodePartOfEntity, "/organization/part", "of %s only %s was examined", attestkit.Quote(org.Name), attestkit.Quote(org.Part))
+			x.find(CodePartOfEntity, "/organization/part", "of %s only %s was examined", passage(org.Name), passage(org.Part))
 		}
 	case x.isInclusive(entity):
 	default:
-		x.find(CodeWrongEntity, "/organization/name", "the report is about %s, not about %s", attestkit.Quote(org.Name), attestkit.Quote(entity))
+		x.find(CodeWrongEntity, "/organization/name", "the report is about %s, not about %s", passage(org.Name), passage(entity))
 	}
 }
 
@@ -61,7 +60,7 @@ func (x *reading) uses() {
 		switch {
 		case known[fold(use)]:
 		case len(list) > 0 && (products || x.has(soc.Full)):
-			x.find(CodeWrongSystem, "/systems", "%s is not in scope: the report names %s", attestkit.Quote(use), quoted(list))
+			x.find(CodeWrongSystem, "/systems", "%s is not in scope: the report names %s", passage(use), quoted(list))
 		default:
 			x.unknown(soc.Full, "/systems", use)
 		}
@@ -81,7 +80,7 @@ func (x *reading) locations() {
 		switch {
 		case known[fold(place)]:
 		case len(list) > 0:
-			x.find(CodeWrongLocation, "/systems", "%s is not in scope: the report names %s", attestkit.Quote(place), quoted(list))
+			x.find(CodeWrongLocation, "/systems", "%s is not in scope: the report names %s", passage(place), quoted(list))
 		default:
 			x.unknown(soc.Full, "/systems", place)
 		}
@@ -101,10 +100,10 @@ func folded(list []string) map[string]bool {
 // was not.
 func (x *reading) unknown(part soc.Extent, pointer, what string) {
 	if x.r.Extent != 0 && !x.has(part) {
-		x.unread = append(x.unread, "whether "+attestkit.Quote(what)+" is in scope")
+		x.unread = append(x.unread, "whether "+passage(what)+" is in scope")
 		return
 	}
-	x.find(CodeScopeUnknown, pointer, "nothing recorded tells whether %s is in scope", attestkit.Quote(what))
+	x.find(CodeScopeUnknown, pointer, "nothing recorded tells whether %s is in scope", passage(what))
 }
 
 func (x *reading) categories() {

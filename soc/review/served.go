@@ -118,6 +118,14 @@ func (a *reach) isEmpty() bool {
 	return a.criteria.IsEmpty() && len(a.objectives)+len(a.additional) == 0
 }
 
+// depend is the verb for what is reached.
+func (a *reach) depend() string {
+	if a.criteria.Len()+len(a.objectives)+len(a.additional) == 1 {
+		return "depends"
+	}
+	return "depend"
+}
+
 // String names all that is reached, the first few of each kind.
 func (a *reach) String() string {
 	text := names(ids(a.criteria), tsc.Criterion.String)

@@ -1,7 +1,6 @@
 package review
 
 import (
-	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 )
 
@@ -18,7 +17,7 @@ func (x *reading) subservice() {
 			x.nested(i, j, o, s, seen)
 		}
 		if carved && !seen.has(o.Name) {
-			x.find(CodeSubserviceReport, at("subserviceOrganizations", i), "controls of %s are needed and carved out; its own report was not seen", attestkit.Quote(o.Name))
+			x.find(CodeSubserviceReport, at("subserviceOrganizations", i), "controls of %s are needed and carved out; its own report was not seen", passage(o.Name))
 		}
 		x.inclusive(i, o, asserted)
 	}
@@ -35,10 +34,10 @@ func (x *reading) service(i, j int, o *soc.SubserviceOrganization, s *soc.Subser
 		return
 	}
 	if s.Method == soc.CarveOut && len(s.CSOCs) == 0 {
-		x.find(CodeNoCSOCs, at("subserviceOrganizations", i, "services", j), "%s of %s is carved out without complementary subservice organization controls", attestkit.Quote(s.Service), attestkit.Quote(o.Name))
+		x.find(CodeNoCSOCs, at("subserviceOrganizations", i, "services", j), "%s of %s is carved out without complementary subservice organization controls", passage(s.Service), passage(o.Name))
 	}
 	if s.Monitoring == "" {
-		x.find(CodeNoMonitoring, at("subserviceOrganizations", i, "services", j), "the report does not say how %s of %s is watched", attestkit.Quote(s.Service), attestkit.Quote(o.Name))
+		x.find(CodeNoMonitoring, at("subserviceOrganizations", i, "services", j), "the report does not say how %s of %s is watched", passage(s.Service), passage(o.Name))
 	}
 }
 
@@ -46,7 +45,7 @@ func (x *reading) service(i, j int, o *soc.SubserviceOrganization, s *soc.Subser
 func (x *reading) nested(i, j int, o *soc.SubserviceOrganization, s *soc.SubserviceService, seen entitySet) {
 	for k, name := range s.CarvesOut {
 		if !seen.has(name) {
-			x.find(CodeSubserviceReport, at("subserviceOrganizations", i, "services", j, "carvesOut", k), "%s, which is included, carves out %s, whose own report was not seen", attestkit.Quote(o.Name), attestkit.Quote(name))
+			x.find(CodeSubserviceReport, at("subserviceOrganizations", i, "services", j, "carvesOut", k), "%s, which is included, carves out %s, whose own report was not seen", passage(o.Name), passage(name))
 		}
 	}
 }
@@ -61,7 +60,7 @@ func (x *reading) inclusive(i int, o *soc.SubserviceOrganization, asserted entit
 	}
 	for j := range o.Services {
 		if o.Services[j].Method == soc.Inclusive {
-			x.find(CodeNoSubserviceAssertion, at("subserviceOrganizations", i), "%s is treated inclusively, and no assertion of its own is recorded", attestkit.Quote(o.Name))
+			x.find(CodeNoSubserviceAssertion, at("subserviceOrganizations", i), "%s is treated inclusively, and no assertion of its own is recorded", passage(o.Name))
 			return
 		}
 	}

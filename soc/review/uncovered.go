@@ -3,7 +3,6 @@ package review
 import (
 	"strings"
 
-	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 )
 
@@ -58,7 +57,7 @@ func (x *reading) uncoveredObjectives(assumed *reach) {
 		id := x.r.ControlObjectives[i].ID
 		if x.served.objectives[id].controls == 0 && !assumed.seen[id] {
 			x.add(Finding{Code: CodeObjectiveUncovered, Pointer: at("controlObjectives", i), ControlObjectives: []string{id},
-				Detail: "no control, and no complementary control of a carved-out organization, is tied to " + attestkit.Quote(id)})
+				Detail: "no control, and no complementary control of a carved-out organization, is tied to " + passage(id)})
 		}
 	}
 }

@@ -3,7 +3,6 @@ package review
 import (
 	"strings"
 
-	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
@@ -18,20 +17,25 @@ func (x *reading) users() {
 		c := &x.r.CUECs[i]
 		served := &reach{}
 		served.add(c.Criteria, c.ControlObjectives, nil)
-		x.add(Finding{Code: CodeUserControl, Pointer: at("cuecs", i), Detail: userControl(c, served),
+		x.add(Finding{Code: CodeUserControl, Pointer: at("cuecs", i), Detail: x.userControl(c, served),
 			Criteria: ids(tsc.SetOf(c.Criteria...)), ControlObjectives: served.objectives})
 		if why := x.responsibility(c, duties); why != "" {
-			x.find(CodePossibleResponsibility, at("cuecs", i), "%s may be a responsibility of users rather than a control: %s", attestkit.Quote(c.ID), why)
+			x.find(CodePossibleResponsibility, at("cuecs", i), "%s may be a responsibility of users rather than a control: %s", passage(c.ID), why)
 		}
 	}
 }
 
-func userControl(c *soc.CUEC, served *reach) string {
-	text := "the reader operates " + attestkit.Quote(c.ID) + ": " + attestkit.Quote(c.Text)
+func (x *reading) userControl(c *soc.CUEC, served *reach) string {
+	who := "the reader"
+	switch x.o.Reader {
+	case UserAuditor, Management, OtherReader:
+		who = "the user entity"
+	}
+	text := who + " operates " + passage(c.ID) + ": " + passage(c.Text)
 	if served.isEmpty() {
 		return text
 	}
-	return text + ", on which " + served.String() + " depends"
+	return text + ", on which " + served.String() + " " + served.depend()
 }
 
 // responsibility says why a CUEC looks like an ordinary responsibility of users;
@@ -45,7 +49,7 @@ func (x *reading) responsibility(c *soc.CUEC, duties map[string]bool) string {
 	text = " " + text + " "
 	for _, phrase := range dutyPhrases {
 		if strings.Contains(text, phrase) {
-			return "it speaks of " + attestkit.Quote(strings.TrimSpace(phrase))
+			return "it speaks of " + passage(strings.TrimSpace(phrase))
 		}
 	}
 	if x.has(soc.Full) && len(c.Criteria)+len(c.ControlObjectives) == 0 {

@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"flag"
 	"fmt"
 	"io"
 	"slices"
@@ -9,6 +10,24 @@ import (
 	"unicode"
 	"unicode/utf8"
 )
+
+// ParseAll is [Env.Parse] for programs whose options and arguments may stand in any
+// order. It returns the arguments.
+func (e Env) ParseAll(fs *flag.FlagSet) (args []string, code int, ok bool) {
+	rest := Env{e.Args, e.In, e.Out, e.Err}
+	for {
+		if code, ok := rest.Parse(fs); !ok {
+			return nil, code, false
+		}
+		if fs.NArg() == 0 {
+			return args, OK, true
+		}
+		if n := len(rest.Args) - fs.NArg(); n > 0 && rest.Args[n-1] == "--" {
+			return append(args, fs.Args()...), OK, true
+		}
+		args, rest.Args = append(args, fs.Arg(0)), fs.Args()[1:]
+	}
+}
 
 // Print prints the program's result, and returns the exit code.
 func (e Env) Print(text string) int {

@@ -1,0 +1,106 @@
+package main
+
+import (
+	"fmt"
+	"io/fs"
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/document"
+	"github.com/attestkit/attestkit/examples/data"
+	"github.com/attestkit/attestkit/soc"
+	"github.com/attestkit/attestkit/soc/review"
+	"github.com/stretchr/testify/require"
+)
+
+// example reads one of the example reports.
+func example(tb testing.TB, name string) soc.Report {
+	tb.Helper()
+	b, err := fs.ReadFile(data.FS(), name)
+	require.NoError(tb, err)
+	r, err := document.Unmarshal[soc.Report](b)
+	require.NoError(tb, err)
+	return r
+}
+
+// sized returns the vendor's report cut or repeated to a document of about so many
+// bytes: its controls in turn from an excepted one on, under new ids, with their exceptions and a user control
+// for every ninth.
+func sized(tb testing.TB, name string, size int) (soc.Report, []byte) {
+	tb.Helper()
+	full := example(tb, name)
+	whole, err := document.Marshal(&full)
+	require.NoError(tb, err)
+	n, first := size*len(full.Controls)/len(whole), slices.IndexFunc(full.Controls, func(c soc.Control) bool { return c.ID == "ACC-04" })
+	r := full
+	r.Description, r.Controls, r.Exceptions, r.CUECs = soc.Description{NotRelevant: full.Description.NotRelevant}, nil, nil, nil
+	for i := range n {
+		c := full.Controls[(first+i)%len(full.Controls)]
+		old := c.ID
+		c.ID = fmt.Sprintf("%s.%d", old, i)
+		r.Controls = append(r.Controls, c)
+		for _, e := range full.Exceptions {
+			if slices.Contains(e.Controls, old) {
+				e.ID, e.Controls = fmt.Sprintf("%s.%d", e.ID, i), []string{c.ID}
+				r.Exceptions = append(r.Exceptions, e)
+			}
+		}
+		if i%9 == 0 {
+			u := full.CUECs[i/9%len(full.CUECs)]
+			u.ID = fmt.Sprintf("%s.%d", u.ID, i)
+			r.CUECs = append(r.CUECs, u)
+		}
+	}
+	b, err := document.Marshal(&r)
+	require.NoError(tb, err)
+	return r, b
+}
+
+// BenchmarkRead reads reports of three sizes, alone and with the report of the year
+// before. The metric x-decode is how many times longer document.Unmarshal takes for the
+// same report in the same run; that ns/byte stays shows that Read is linear.
+func BenchmarkRead(b *testing.B) {
+	asOf, err := attestkit.ParseDate("2026-12-15")
+	require.NoError(b, err)
+	window, err := attestkit.ParsePeriod("2026-01-01..2026-12-31")
+	require.NoError(b, err)
+	for _, s := range []struct {
+		name string
+		size int
+	}{{"20KB", 20_000}, {"200KB", 200_000}, {"2MB", 2_000_000}} {
+		r, text := sized(b, "soc2-type2.json", s.size)
+		earlier, _ := sized(b, "soc2-type2-2025.json", s.size)
+		o := review.Options{AsOf: asOf, Window: window}
+		b.Run(s.name, func(b *testing.B) { against(b, text, func() { review.Read(&r, o) }) })
+		o.Prior = &earlier
+		b.Run(s.name+"-prior", func(b *testing.B) { against(b, text, func() { review.Read(&r, o) }) })
+	}
+}
+
+// against times what is run and the decoding of the document in turn.
+func against(b *testing.B, text []byte, run func()) {
+	var ours, decoding time.Duration
+	for b.Loop() {
+		start := time.Now()
+		run()
+		ours += time.Since(start)
+		start = time.Now()
+		_, err := document.Unmarshal[soc.Report](text)
+		decoding += time.Since(start)
+		require.NoError(b, err)
+	}
+	b.ReportMetric(float64(ours.Nanoseconds())/float64(b.N), "ns/op")
+	b.ReportMetric(float64(ours.Nanoseconds())/float64(b.N*len(text)), "ns/byte")
+	b.ReportMetric(float64(decoding)/float64(ours), "x-decode")
+	b.ReportMetric(float64(len(text)), "bytes")
+}
+
+// TestSizedReports holds that the benchmark's reports are valid and have their sizes.
+func TestSizedReports(t *testing.T) {
+	for _, size := range []int{20_000, 200_000} {
+		_, text := sized(t, "soc2-type2.json", size)
+		require.InDelta(t, size, len(text), float64(size)/4)
+	}
+}
