@@ -1,29 +1,19 @@
 package main
 
 import (
-	"bytes"
 	"encoding/csv"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
 	"github.com/attestkit/attestkit/examples/internal/cli"
+	"github.com/attestkit/attestkit/examples/internal/clitest"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
-// catalogRun runs the program and returns what it printed.
-func catalogRun(t *testing.T, code int, args ...string) (out, errs string) {
-	t.Helper()
-	var o, e bytes.Buffer
-	got := run(cli.Env{Args: args, In: strings.NewReader(""), Out: &o, Err: &e})
-	require.Equalf(t, code, got, "%v: %s", args, e.String())
-	return o.String(), e.String()
-}
+var program = clitest.Program(run)
 
 // facts reads a fact file that a package's own tests carry.
 func facts(t *testing.T, parts ...string) [][]string {
@@ -38,7 +28,7 @@ func facts(t *testing.T, parts ...string) [][]string {
 
 func printed(t *testing.T, framework string) [][]string {
 	t.Helper()
-	out, _ := catalogRun(t, cli.OK, "-framework", framework, "-format", "csv")
+	out, _ := program.Run(t, cli.OK, "", "-framework", framework, "-format", "csv")
 	rows, err := csv.NewReader(strings.NewReader(out)).ReadAll()
 	require.NoError(t, err)
 	return rows
@@ -92,37 +82,24 @@ func TestISOCSVEqualsTheFacts(t *testing.T) {
 // entries, as files: a change of data shows as a difference that people read.
 func TestWholeCatalogsAreGolden(t *testing.T) {
 	for _, f := range frameworks() {
-		out, _ := catalogRun(t, cli.OK, "-framework", f.name, "-format", "json")
-		golden(t, f.name+".json", out)
+		out, _ := program.Run(t, cli.OK, "", "-framework", f.name, "-format", "json")
+		clitest.Golden(t, f.name+".json", out)
 	}
 	for _, id := range []string{"CC6.1", "CC6.5#1", "P6", "A.5.23", "4.1", "9.2", "A.18.2.3", "DC7", "payroll-calculation"} {
-		out, _ := catalogRun(t, cli.OK, "-id", id)
-		golden(t, "id-"+strings.ToLower(strings.ReplaceAll(id, "#", "-"))+".txt", out)
+		out, _ := program.Run(t, cli.OK, "", "-id", id)
+		clitest.Golden(t, "id-"+strings.ToLower(strings.ReplaceAll(id, "#", "-"))+".txt", out)
 	}
-	out, _ := catalogRun(t, cli.OK, "-search", "Backup")
-	golden(t, "search-backup.txt", out)
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.WriteFile(file, []byte(got), 0o600))
-	}
-	want, err := os.ReadFile(file)
-	require.NoError(t, err)
-	assert.True(t, string(want) == got, "%s has changed: run with -update and read the difference", name)
+	out, _ := program.Run(t, cli.OK, "", "-search", "Backup")
+	clitest.Golden(t, "search-backup.txt", out)
 }
 
 func TestTablesFitATerminal(t *testing.T) {
 	for _, f := range frameworks() {
-		out, _ := catalogRun(t, cli.OK, "-framework", f.name)
+		out, _ := program.Run(t, cli.OK, "", "-framework", f.name)
 		if f.name == "iso27001" {
 			continue // nine columns: meant for a wide terminal, or for CSV
 		}
-		for line := range strings.Lines(out) {
-			assert.LessOrEqual(t, len(strings.TrimRight(line, "\n")), cli.Width, line)
-		}
+		clitest.Fits(t, out)
 	}
 }
 
@@ -130,22 +107,22 @@ func TestIDsAreReadLoosely(t *testing.T) {
 	for id, title := range map[string]string{
 		"cc6_1": "CC6.1 ", "TSC CC 6.1": "CC6.1 ", "Annex A 5.10": "A.5.10 ", "clause 5.1": "5.1 ", "5.1": "5.1 ", "A.9.2.3": "A.9.2.3 ", "DC3.a": "DC3.a ",
 	} {
-		out, _ := catalogRun(t, cli.OK, "-id", id)
+		out, _ := program.Run(t, cli.OK, "", "-id", id)
 		assert.Truef(t, strings.HasPrefix(out, title), "%s: %s", id, out)
 	}
 	for id, hint := range map[string]string{
 		"CC6.1.3": "CC6.1", "PP1.1": "PI1.1", "A.5.38": "A.5.3", "nothing": "nothing", "": "",
 	} {
-		_, errs := catalogRun(t, cli.Usage, "-id", id)
+		_, errs := program.Run(t, cli.Usage, "", "-id", id)
 		assert.Contains(t, errs, hint)
 	}
 }
 
 func TestUsage(t *testing.T) {
 	for _, args := range [][]string{{}, {"-framework", "tsc", "-id", "CC6.1"}, {"-framework", "none"}, {"-framework", "tsc", "-format", "xml"}, {"-framework", "tsc", "more"}, {"-unknown"}} {
-		catalogRun(t, cli.Usage, args...)
+		program.Run(t, cli.Usage, "", args...)
 	}
-	catalogRun(t, cli.OK, "-help")
-	out, _ := catalogRun(t, cli.OK, "-search", "no such words", "-format", "json")
+	program.Run(t, cli.OK, "", "-help")
+	out, _ := program.Run(t, cli.OK, "", "-search", "no such words", "-format", "json")
 	assert.Equal(t, "[]\n", out)
 }
