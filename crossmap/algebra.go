@@ -67,7 +67,8 @@ func (s RelationSet) Converse() RelationSet {
 	return t
 }
 
-// String returns the text form.
+// String returns the text form. It allocates the text; [RelationSet.AppendText] does
+// not.
 func (s RelationSet) String() string {
 	b, _ := s.AppendText(nil)
 	return string(b)

@@ -133,3 +133,12 @@ func BenchmarkControlsOfLists(b *testing.B) {
 		sink += n.totals(have, naiveScope{}).Addressed + len(met)
 	})
 }
+
+// BenchmarkStances asks one map of a pair, once read and read anew.
+func BenchmarkStances(b *testing.B) {
+	m := crossmap.Builtin()
+	stances := m.Stances()
+	ratio(b, 100,
+		func() { sink += int(stances.Of("CC6.1", "A.5.15").Standing) },
+		func() { sink += int(m.Stance("CC6.1", "A.5.15").Standing) })
+}

@@ -17,12 +17,13 @@ const (
 	Linked       Standing = iota + 1 // the map gives a relation
 	AssertedNone                     // it says that the two share nothing
 	NotReviewed                      // it is silent
+	UnknownID                        // an id that the framework does not have, or that could mean several: the map cannot tell
 )
 
-var standings = enum.Table[Standing]{Name: "a standing", Texts: []string{"linked", "asserted-none", "not-reviewed"}}
+var standings = enum.Table[Standing]{Name: "a standing", Texts: []string{"linked", "asserted-none", "not-reviewed", "unknown-id"}}
 
-// Standings yields the three standings.
-func Standings() iter.Seq[Standing] { return bitset.Range(Linked, NotReviewed+1) }
+// Standings yields the four standings.
+func Standings() iter.Seq[Standing] { return bitset.Range(Linked, UnknownID+1) }
 
 // ParseStanding returns the standing with exactly this text form, such as "linked".
 func ParseStanding(text string) (Standing, error) { return standings.Parse(text) }
@@ -51,7 +52,7 @@ const (
 	Agree      Verdict = iota + 1 // both give the same relation, or both assert none
 	Differ                        // both give a relation, and not the same
 	Contradict                    // one gives a relation where the other asserts none
-	OnlyFirst                     // only the first map looked at the pair
+	OnlyFirst                     // only the first map says anything of the pair
 	OnlySecond                    // only the second did
 )
 
@@ -90,26 +91,48 @@ type Agreement struct {
 // Stance is what one map says of a pair.
 type Stance struct {
 	Standing Standing `json:"standing"`
-	Relation Relation `json:"relation,omitzero"` // none when asserted, absent when not reviewed
+	Relation Relation `json:"relation,omitzero"` // none when asserted, absent when not reviewed or unknown
 	Strength int      `json:"strength,omitempty"`
 }
 
 // Stance returns what the map says of a pair of ids. Ids of the frameworks that
-// this library knows may be written in any form that it reads.
-func (m *Map) Stance(source, target string) Stance {
-	return m.index().stance(pair{m.Source.catalog().canonical(source), m.Target.catalog().canonical(target)})
+// this library knows may be written in any form that it reads; a bare number such
+// as 5.3 is the clause where the map writes controls as A.5.3, and else could be
+// either. An id that does not exist, or could mean several, is [UnknownID]. It reads
+// the whole map each time: ask [Map.Stances] for many pairs.
+func (m *Map) Stance(source, target string) Stance { return m.Stances().Of(source, target) }
+
+// Stances answers what a map says of pairs of ids, in constant time each. The zero
+// Stances has reviewed nothing.
+type Stances struct{ index *index }
+
+// Stances reads the map once. Later changes of the map do not show.
+func (m *Map) Stances() Stances { return Stances{m.index()} }
+
+// Of returns what the map says of a pair of ids, as [Map.Stance].
+func (s Stances) Of(source, target string) Stance {
+	if s.index == nil {
+		return Stance{Standing: NotReviewed}
+	}
+	p := s.index.read(source, target)
+	if p.source.reading == ambiguous || p.target.reading == ambiguous {
+		return Stance{Standing: UnknownID}
+	}
+	return s.index.stance(p)
 }
 
 // Compare lists what two maps say, pair by pair: the pairs of the first map in its
 // order, then those that only the second has. Where a map has a pair twice, its
-// first link counts; [Lint] tells. When the second map runs the other way, its
-// converse is compared. Maps between other frameworks are a Problem.
+// first link counts; [Lint] tells. An id that could mean several is compared as
+// text. When the second map runs the other way, its converse is compared. Maps
+// between other frameworks, or other editions of them, are a Problem.
 func Compare(a, b Map) ([]Agreement, error) {
-	if !a.Source.same(b.Source) || !a.Target.same(b.Target) {
-		if !a.Source.same(b.Target) || !a.Target.same(b.Source) {
-			return nil, &attestkit.Problem{Rule: attestkit.RuleConflict, Detail: "the maps are not about the same two frameworks"}
-		}
+	switch {
+	case a.Source.same(b.Source) && a.Target.same(b.Target):
+	case a.Source.same(b.Target) && a.Target.same(b.Source):
 		b = b.Converse()
+	default:
+		return nil, notComparable(a, b)
 	}
 	first, second := a.index(), b.index()
 	var list []Agreement
@@ -124,12 +147,22 @@ func Compare(a, b Map) ([]Agreement, error) {
 	return list, nil
 }
 
+// notComparable says why two maps cannot be compared.
+func notComparable(a, b Map) error {
+	what := "frameworks"
+	if a.Source.alike(b.Source) && a.Target.alike(b.Target) || a.Source.alike(b.Target) && a.Target.alike(b.Source) {
+		what = "editions of the two frameworks"
+	}
+	return &attestkit.Problem{Rule: attestkit.RuleConflict, Detail: "the maps are about different " + what + ": " +
+		a.Source.label() + " and " + a.Target.label() + ", " + b.Source.label() + " and " + b.Target.label()}
+}
+
 func agreement(p pair, first, second *index) Agreement {
-	a := Agreement{Source: p.source, Target: p.target, First: first.stance(p), Second: second.stance(p)}
+	a := Agreement{Source: p.source.text, Target: p.target.text, First: first.stance(p), Second: second.stance(p)}
 	switch {
-	case a.Second.Standing == NotReviewed:
+	case a.Second.Standing.isSilent():
 		a.Verdict = OnlyFirst
-	case a.First.Standing == NotReviewed:
+	case a.First.Standing.isSilent():
 		a.Verdict = OnlySecond
 	case a.First.Standing != a.Second.Standing:
 		a.Verdict = Contradict
@@ -141,7 +174,5 @@ func agreement(p pair, first, second *index) Agreement {
 	return a
 }
 
-// same reports whether two frameworks are one: the same catalog, or one name.
-func (f Framework) same(g Framework) bool {
-	return f.catalog() == g.catalog() && (f.catalog() != noCatalog || f.Name == g.Name)
-}
+// isSilent reports whether the map says nothing of the pair.
+func (s Standing) isSilent() bool { return s == NotReviewed || s == UnknownID }

@@ -42,22 +42,25 @@ func (p *DerivedPair) IsInformative() bool { return p.Relations != AnyRelation }
 // Each pair of ids with a common pivot gets the relations that [Compose] allows;
 // with several pivots those that each of them allows. Links and pairs asserted to
 // share nothing count; an id that is asserted to share nothing with a whole
-// framework does not. Maps without a common framework are a Problem.
+// framework does not, and neither does a pivot that could mean several ids. Maps
+// without a common framework in the same edition are a Problem.
 func ComposeMaps(ab, bc Map) (Composition, error) {
 	if !ab.Target.same(bc.Source) {
-		return Composition{}, &attestkit.Problem{Rule: attestkit.RuleConflict, Detail: "the first map leads to " + attestkit.Quote(ab.Target.Name) + " and the second starts from " + attestkit.Quote(bc.Source.Name)}
+		return Composition{}, &attestkit.Problem{Rule: attestkit.RuleConflict, Detail: "the first map leads to " + ab.Target.label() + " and the second starts from " + bc.Source.label()}
 	}
 	c := Composition{Source: ab.Source, Pivot: ab.Target, Target: bc.Target}
 	second := bc.index()
-	from := map[string][]pair{}
+	from := map[id][]pair{}
 	for _, p := range second.order {
-		from[p.source] = append(from[p.source], p)
+		if p.source.reading != ambiguous {
+			from[p.source] = append(from[p.source], p)
+		}
 	}
 	place := map[pair]int{}
 	first := ab.index()
 	for _, p := range first.order {
 		for _, q := range from[p.target] {
-			c.add(place, pair{p.source, q.target}, pivot(p.target, first.pairs[p].Relation, second.pairs[q].Relation))
+			c.add(place, pair{p.source, q.target}, pivot(p.target.text, first.pairs[p].Relation, second.pairs[q].Relation))
 		}
 	}
 	return c, nil
@@ -71,7 +74,7 @@ func (c *Composition) add(place map[pair]int, p pair, via Pivot) {
 	if !known {
 		i = len(c.Pairs)
 		place[p] = i
-		c.Pairs = append(c.Pairs, DerivedPair{Source: p.source, Target: p.target, Relations: AnyRelation})
+		c.Pairs = append(c.Pairs, DerivedPair{Source: p.source.text, Target: p.target.text, Relations: AnyRelation})
 	}
 	c.Pairs[i].Relations = c.Pairs[i].Relations.Intersect(via.Relations)
 	c.Pairs[i].Pivots = append(c.Pairs[i].Pivots, via)

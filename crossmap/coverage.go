@@ -62,7 +62,8 @@ func stateOf(addressed, applicable int) State {
 
 // Coverage says what a set of ISO requirements in place addresses of the criteria
 // of a scope. It is a small value, comparable with ==, and counts on demand; its
-// methods allocate nothing but for [Coverage.Scope] and [Coverage.Report].
+// methods allocate nothing but for [Coverage.Scope], [Coverage.Report] and
+// [Coverage.MarshalJSON].
 type Coverage struct {
 	have iso27001.Set
 	mask mask
@@ -76,7 +77,9 @@ func Cover(have iso27001.Set, scope Scope) Coverage { return Coverage{have, mask
 // Have returns the requirements in place.
 func (c Coverage) Have() iso27001.Set { return c.have }
 
-// Scope returns the scope, its categories in order and each once.
+// Scope returns the scope, its categories in order and each once. Categories that
+// are not valid count for nothing and are left out; where the scope named no others
+// it is still not valid ([tsc.Scope.Validate]), and counts the common criteria.
 func (c Coverage) Scope() Scope { return c.mask.scope() }
 
 // Criteria returns the criteria in scope.

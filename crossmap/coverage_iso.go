@@ -58,8 +58,8 @@ func reachOf(r Relation) Reach {
 
 // ISOCoverage says how far the criteria that a SOC 2 report met reach the
 // requirements of ISO/IEC 27001. It is a small value, comparable with ==, and
-// counts on demand; its methods allocate nothing but for [ISOCoverage.Scope] and
-// [ISOCoverage.Report].
+// counts on demand; its methods allocate nothing but for [ISOCoverage.Scope],
+// [ISOCoverage.Report] and [ISOCoverage.MarshalJSON].
 //
 // A met criterion is a statement about a system as a whole and may stand without
 // some of its points of focus. So "addressed" opens the certification file at that
@@ -80,7 +80,9 @@ func CoverISO(met tsc.Set, scope Scope) ISOCoverage {
 // Met returns the criteria in scope that are met.
 func (c ISOCoverage) Met() tsc.Set { return c.met }
 
-// Scope returns the scope, its categories in order and each once.
+// Scope returns the scope, its categories in order and each once. Categories that
+// are not valid count for nothing and are left out; where the scope named no others
+// it is still not valid ([tsc.Scope.Validate]), and counts the common criteria.
 func (c ISOCoverage) Scope() Scope { return c.mask.scope() }
 
 // Row returns how far the met criteria reach one requirement.

@@ -147,9 +147,25 @@ func TestNeeds(t *testing.T) {
 	assert.Empty(t, crossmap.Need(0).Summary())
 }
 
+func TestDraftStatementOfAScope(t *testing.T) {
+	scope := crossmap.Scope{Categories: []tsc.Category{tsc.Security}}
+	cover := crossmap.CoverISO(tsc.AllCriteria(), scope)
+	fewer := 0
+	all := crossmap.DraftStatement(tsc.AllCriteria(), crossmap.Scope{})
+	for i, row := range crossmap.DraftStatement(tsc.AllCriteria(), scope).Rows {
+		var want []string
+		for l := range cover.Row(row.Control).Links() {
+			want = append(want, l.String())
+		}
+		assert.Equal(t, want, row.References)
+		fewer += len(all.Rows[i].References) - len(row.References)
+	}
+	assert.Positive(t, fewer)
+}
+
 func TestDraftStatement(t *testing.T) {
 	met := tsc.CommonCriteria().Without(tsc.CC6_1)
-	s := crossmap.DraftStatement(met)
+	s := crossmap.DraftStatement(met, crossmap.Scope{})
 	require.NoError(t, s.Validate())
 	require.Error(t, s.Complete(), "a draft decides nothing")
 	require.Len(t, s.Rows, 93)

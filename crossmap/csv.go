@@ -4,25 +4,32 @@ import (
 	"bufio"
 	"encoding/csv"
 	"errors"
-	"fmt"
 	"io"
 	"slices"
 	"strconv"
 	"strings"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/tsc"
 )
 
-// ReadCSV reads a map from a table (RFC 4180) whose first row names the columns:
-// criterion or source, requirement, control or target, and if given relation,
-// strength, points (ordinals joined by semicolons) and rationale, in any order and
-// case. The column points_total is skipped, and any other becomes a label of the
-// link. Ids stay text: A.5.10 stays A.5.10. Relations may be spelled as NIST does
-// ("Subset Of", "No relationship"). A table without the column relation is
-// read as links that intersect, the most that a bare list of pairs can say.
+// ReadCSV reads a map from a table (RFC 4180, separated by commas) whose first row
+// names the columns: criterion or source, requirement, control or target, and if
+// given relation, strength, points (ordinals or ids such as CC6.1#3, joined by
+// semicolons) and rationale, in any order and case. "SOC 2 Criteria", "ISO 27001
+// Control" and the like are understood. The column points_total is skipped, and any
+// other becomes a label of the link. Relations may be spelled as NIST does
+// ("Subset Of", "No relationship"). A table without the column relation is read as
+// links that intersect, the most that a bare list of pairs can say. A row of one id
+// with the relation none is an asserted none, for which a map has no labels.
 //
-// What cannot be read is a [attestkit.Problem] with its line. The frameworks are
-// told from the names of the columns, and else left for the caller to name.
+// Ids stay text: A.5.10 stays A.5.10, and [Lint] says what to think of them. But a
+// column of controls is about Annex A, so a bare 5.3 in it becomes A.5.3.
+//
+// What cannot be read is an [attestkit.Problem] with its line. The frameworks are
+// told from the names of the columns, and else left for the caller to name. It
+// reads to the end and keeps all rows: limit a reader that is not trusted
+// ([io.LimitReader]).
 func ReadCSV(r io.Reader) (Map, error) {
 	b := bufio.NewReader(r)
 	if bom, _ := b.Peek(3); string(bom) == "\xef\xbb\xbf" {
@@ -71,61 +78,14 @@ type table struct {
 	header   []string
 	kinds    []column
 	links    []MapLink
+	none     []MapNone
 	problems []*attestkit.Problem
 }
 
-type column uint8
-
-const (
-	labelColumn column = iota
-	sourceColumn
-	targetColumn
-	relationColumn
-	strengthColumn
-	pointsColumn
-	totalColumn
-	rationaleColumn
-)
-
-func columnOf(name string) column {
-	switch strings.ToLower(strings.TrimSpace(name)) {
-	case "criterion", "source":
-		return sourceColumn
-	case "requirement", "control", "target":
-		return targetColumn
-	case "relation":
-		return relationColumn
-	case "strength":
-		return strengthColumn
-	case "points":
-		return pointsColumn
-	case "points_total":
-		return totalColumn
-	case "rationale":
-		return rationaleColumn
-	}
-	return labelColumn
-}
-
-// columns reads the first row.
-func (t *table) columns() error {
-	for i, name := range t.header {
-		k := columnOf(name)
-		if j := slices.Index(t.kinds, k); k != labelColumn && j >= 0 {
-			return &attestkit.Problem{Line: 1, Rule: attestkit.RuleRepeated, Detail: fmt.Sprintf("the columns %s and %s say the same", attestkit.Quote(t.header[j]), attestkit.Quote(t.header[i]))}
-		}
-		t.kinds = append(t.kinds, k)
-	}
-	if !slices.Contains(t.kinds, sourceColumn) || !slices.Contains(t.kinds, targetColumn) {
-		return &attestkit.Problem{Line: 1, Column: 1, Rule: attestkit.RuleRequired, Detail: "the first row names the columns: criterion and requirement, or source and target"}
-	}
-	return nil
-}
-
-// row reads one link.
+// row reads one link, or an asserted none.
 func (t *table) row(record []string, reader *csv.Reader) {
 	var l MapLink
-	if !slices.Contains(t.kinds, relationColumn) {
+	if !t.has(relationColumn) {
 		l.Relation = Intersects
 	}
 	for i, cell := range record {
@@ -134,17 +94,35 @@ func (t *table) row(record []string, reader *csv.Reader) {
 			t.problems = append(t.problems, &attestkit.Problem{Pointer: attestkit.Pointer("links", len(t.links)), Line: line, Column: column, Rule: rule, Detail: detail})
 		}
 	}
+	if l.Relation == NoRelation && (l.Source == "") != (l.Target == "") {
+		t.none = append(t.none, MapNone{Source: l.Source, Target: l.Target, Reason: l.Rationale})
+		return
+	}
+	if rule, detail := l.readPoints(t.points(record)); rule != "" {
+		line, column := reader.FieldPos(slices.Index(t.kinds, pointsColumn))
+		t.problems = append(t.problems, &attestkit.Problem{Pointer: attestkit.Pointer("links", len(t.links)), Line: line, Column: column, Rule: rule, Detail: detail})
+	}
 	t.links = append(t.links, l)
+}
+
+// points returns the cell of points of focus.
+func (t *table) points(record []string) string {
+	if i := slices.Index(t.kinds, pointsColumn); i >= 0 {
+		return record[i]
+	}
+	return ""
 }
 
 // cell reads one cell, or returns what is wrong with it.
 func (t *table) cell(l *MapLink, i int, cell string) (rule attestkit.Rule, detail string) {
 	var err error
 	switch t.kinds[i] {
-	case sourceColumn:
+	case sourceColumn, criterionColumn:
 		l.Source = strings.TrimSpace(cell)
-	case targetColumn:
+	case targetColumn, requirementColumn:
 		l.Target = strings.TrimSpace(cell)
+	case controlColumn:
+		l.Target = controlOf(strings.TrimSpace(cell))
 	case relationColumn:
 		if l.Relation, err = looseRelation(cell); err != nil {
 			return attestkit.RuleUnknownID, detailOf(err)
@@ -152,10 +130,6 @@ func (t *table) cell(l *MapLink, i int, cell string) (rule attestkit.Rule, detai
 	case strengthColumn:
 		if l.Strength, err = optionalNumber(cell); err != nil {
 			return attestkit.RuleInvalid, attestkit.Quote(cell) + " is no strength: it is 1 to 10"
-		}
-	case pointsColumn:
-		if l.Points, err = ordinals(cell); err != nil {
-			return attestkit.RuleInvalid, attestkit.Quote(cell) + " is no list of ordinals joined by semicolons"
 		}
 	case rationaleColumn:
 		l.Rationale = cell
@@ -165,6 +139,14 @@ func (t *table) cell(l *MapLink, i int, cell string) (rule attestkit.Rule, detai
 		}
 	}
 	return "", ""
+}
+
+// controlOf gives a bare number its A where it is that of a control.
+func controlOf(cell string) string {
+	if id := controlNumbered(cell); id != "" {
+		return id
+	}
+	return cell
 }
 
 // looseRelation reads a relation as tables spell it: "Subset Of", "Intersects with",
@@ -177,7 +159,7 @@ func looseRelation(cell string) (Relation, error) {
 	if word == "no" {
 		return NoRelation, nil
 	}
-	return ParseRelation(cell)
+	return 0, &attestkit.Problem{Rule: attestkit.RuleUnknownID, Detail: attestkit.Quote(cell) + " is not a relation: it is equal, subset, superset, intersects or none"}
 }
 
 func (l *MapLink) label(name, value string) {
@@ -194,19 +176,33 @@ func optionalNumber(cell string) (int, error) {
 	return strconv.Atoi(cell)
 }
 
-func ordinals(cell string) ([]int, error) {
-	var list []int
-	for part := range strings.SplitSeq(cell, ";") {
-		if strings.TrimSpace(cell) == "" {
-			break
-		}
-		n, err := strconv.Atoi(strings.TrimSpace(part))
-		if err != nil {
-			return nil, err
-		}
-		list = append(list, n)
+// isAbout reports whether either end of the link is the criterion.
+func (l *MapLink) isAbout(c tsc.Criterion) bool {
+	source, _ := tsc.ParseLoose(l.Source)
+	target, _ := tsc.ParseLoose(l.Target)
+	return source == c || target == c
+}
+
+// readPoints reads the cell of points of focus, or returns what is wrong with it.
+func (l *MapLink) readPoints(cell string) (rule attestkit.Rule, detail string) {
+	if strings.TrimSpace(cell) == "" {
+		return "", ""
 	}
-	return list, nil
+	for part := range strings.SplitSeq(cell, ";") {
+		part = strings.TrimSpace(part)
+		n, err := strconv.Atoi(part)
+		if p, notID := tsc.ParsePoint(part); notID == nil {
+			n, err = p.Ordinal(), nil
+			if !l.isAbout(p.Criterion()) {
+				return attestkit.RuleReference, attestkit.Quote(part) + " is not a point of focus of " + attestkit.Quote(l.Source)
+			}
+		}
+		if err != nil {
+			return attestkit.RuleInvalid, attestkit.Quote(cell) + " is no list of ordinals joined by semicolons"
+		}
+		l.Points = append(l.Points, n)
+	}
+	return "", ""
 }
 
 // result returns the map, or the problems.
@@ -214,14 +210,12 @@ func (t *table) result() (Map, error) {
 	if err := attestkit.Join(t.problems...); err != nil {
 		return Map{}, err
 	}
-	m := Map{Links: t.links}
-	for i, k := range t.kinds {
-		switch name := strings.ToLower(strings.TrimSpace(t.header[i])); {
-		case k == sourceColumn && name == "criterion":
-			m.Source.Name = FrameworkTSC
-		case k == targetColumn && name != "target":
-			m.Target.Name = FrameworkISO27001
-		}
+	m := Map{Links: t.links, None: t.none}
+	if slices.Contains(t.kinds, criterionColumn) {
+		m.Source.Name = FrameworkTSC
+	}
+	if slices.Contains(t.kinds, requirementColumn) || slices.Contains(t.kinds, controlColumn) {
+		m.Target.Name = FrameworkISO27001
 	}
 	return m, nil
 }

@@ -48,14 +48,51 @@ func TestReadCSVOfOthers(t *testing.T) {
 	assert.Empty(t, m.Source.Name)
 }
 
+func TestReadCSVHeaders(t *testing.T) {
+	for header, wantTarget := range map[string]string{
+		"SOC 2 Criteria,ISO 27001 Control":                    "A.5.3",
+		"TSC,Annex A":                                         "A.5.3",
+		"tsc_criterion,control":                               "A.5.3",
+		"Trust Services Criteria,ISO/IEC 27002:2022 Controls": "A.5.3",
+		"SOC2 Criterion,ISO 27001":                            "5.3",
+		"Criterion,Clause":                                    "5.3",
+		"criteria,ISO 27001 requirement":                      "5.3",
+	} {
+		m, err := crossmap.ReadCSV(strings.NewReader(header + "\nCC1.3,5.3\n"))
+		require.NoError(t, err, header)
+		assert.Equal(t, crossmap.FrameworkTSC, m.Source.Name)
+		assert.Equal(t, crossmap.FrameworkISO27001, m.Target.Name)
+		assert.Equal(t, []crossmap.MapLink{{Source: "CC1.3", Target: wantTarget, Relation: crossmap.Intersects}}, m.Links, header)
+	}
+	m, err := crossmap.ReadCSV(strings.NewReader("TSC,SOC 2 Control,Requirement,Control Title,Relationship\nCC1.3,own 7,5.3,Roles,Intersects With\n"))
+	require.NoError(t, err)
+	assert.Equal(t, map[string]string{"SOC 2 Control": "own 7", "Control Title": "Roles"}, m.Links[0].Labels)
+}
+
+func TestReadCSVNonesAndPoints(t *testing.T) {
+	m, err := crossmap.ReadCSV(strings.NewReader("criterion,control,relation,rationale,points\nCC1.2,,none,No board.,\n,A.7.12,No relationship,,\nCC6.1,A.5.15,superset,why,CC6.1#3; 4\n"))
+	require.NoError(t, err)
+	require.NoError(t, m.Validate())
+	assert.Equal(t, []crossmap.MapNone{{Source: "CC1.2", Reason: "No board."}, {Target: "A.7.12"}}, m.None)
+	require.Len(t, m.Links, 1)
+	assert.Equal(t, []int{3, 4}, m.Links[0].Points)
+	m, err = crossmap.ReadCSV(strings.NewReader("target,points,source\nCC6.1,CC6.1#3,x\n"))
+	require.NoError(t, err)
+	assert.Equal(t, []int{3}, m.Links[0].Points)
+}
+
 func TestReadCSVProblems(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                          "1:1 required: the table is empty",
 		"criterion,relation\n":      "1:1 required: the first row names",
 		"criterion,source,target\n": `repeated: the columns "criterion" and "source"`,
-		"source,target\na\n":        "2:1 table: ",
-		"source,target\n\"a,b\n":    "table: ",
-		"source,target,relation\na,b,near\nc,d,Equal\ne,f,\n": "2:5 unknown-id: \"near\" is not a relation",
+		"a;b\n":                     `it has "a;b" in one column: separate the columns by commas`,
+		"criterion\ttarget\n":       "not by semicolons or tabs",
+		"id,name\n":                 `it has "id", "name"`,
+		"source,target,points\nCC6.1,b,CC6.2#1\n":             `2:9 reference: "CC6.2#1" is not a point of focus of "CC6.1"`,
+		"source,target\na\n":                                  "2:1 table: ",
+		"source,target\n\"a,b\n":                              "table: ",
+		"source,target,relation\na,b,near\nc,d,Equal\ne,f,\n": "2:5 unknown-id: \"near\" is not a relation: it is equal, subset, superset, intersects or none",
 		"source,target,strength\na,b,high\n":                  `/links/0 2:5 invalid: "high" is no strength`,
 		"source,target,points\na,b,1;x\n":                     `2:5 invalid: "1;x" is no list`,
 	} {

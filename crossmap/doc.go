@@ -73,11 +73,12 @@
 // # Other people's maps
 //
 // [Map] is anybody's cross-map as a document, with ids as plain text. In it, what is
-// absent was not reviewed, and an asserted none is a statement of its own. [Lint]
-// finds what a careful reader would question, [Compare] lists agreement pair by
-// pair, and [Builtin] gives the links of this package in that form. [Compose] says
-// which relations remain possible through a pivot, and [ComposeMaps] derives one map
-// from two; neither guesses.
+// absent was not reviewed, and an asserted none is a statement of its own. [ReadCSV]
+// reads one from a table, and [Map.Stances] tells what it says of a pair. [Lint]
+// finds what a careful reader would question, [Compare] lists agreement pair by pair,
+// and [Builtin] gives the links of this package in that form. [Compose] says which
+// relations remain possible through a pivot, and [ComposeMaps] derives one map from
+// two; neither guesses. Maps of different editions are neither compared nor composed.
 //
 // # Sources
 //

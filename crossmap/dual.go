@@ -19,7 +19,9 @@ type Dual struct{ mask mask }
 // DualAudit returns the dual audit of a scope.
 func DualAudit(scope Scope) Dual { return Dual{maskOf(scope)} }
 
-// Scope returns the scope, its categories in order and each once.
+// Scope returns the scope, its categories in order and each once. Categories that
+// are not valid count for nothing and are left out; where the scope named no others
+// it is still not valid ([tsc.Scope.Validate]), and counts the common criteria.
 func (d Dual) Scope() Scope { return d.mask.scope() }
 
 // Shared yields the links that the two audits share: those that address a point of

@@ -99,7 +99,7 @@ func ExampleDualAudit() {
 }
 
 func ExampleDraftStatement() {
-	s := crossmap.DraftStatement(tsc.CommonCriteria())
+	s := crossmap.DraftStatement(tsc.CommonCriteria(), crossmap.Scope{})
 	for _, row := range s.Rows {
 		if row.Control == iso27001.A8_12 {
 			fmt.Println(row.Control, row.Decision, row.References)
@@ -119,6 +119,18 @@ func ExampleCompose() {
 	// true
 }
 
+func ExampleMap_Stances() {
+	m := crossmap.Builtin()
+	stances := m.Stances()
+	fmt.Println(stances.Of("CC6.1", "A.5.15").Relation)
+	fmt.Println(stances.Of("CC6.1", "A.5.32").Standing)
+	fmt.Println(stances.Of("CC6.99", "A.5.15").Standing)
+	// Output:
+	// intersects
+	// asserted-none
+	// unknown-id
+}
+
 func ExampleLint() {
 	m := crossmap.Map{
 		Source:     crossmap.Framework{Name: "TSC"},
@@ -127,6 +139,7 @@ func ExampleLint() {
 		Links: []crossmap.MapLink{
 			{Source: "CC6.1", Target: "A.9.2.1", Relation: crossmap.Intersects, Rationale: "Accounts."},
 			{Source: "CC1.1", Target: "A.5.1", Relation: crossmap.Intersects, Rationale: "Acceptable use."},
+			{Source: "CC6.3", Target: "A.5.18", Relation: crossmap.Superset, Rationale: "Access rights."},
 		},
 	}
 	for _, f := range crossmap.Lint(m) {

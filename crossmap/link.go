@@ -169,7 +169,8 @@ func (l Link) Rationale() string { return l.row().rationale }
 // [Links].
 func (l Link) Compare(m Link) int { return min(max(int(l)-int(m), -1), 1) }
 
-// String returns the text form, such as "CC6.1/A.5.15"; "" when not valid.
+// String returns the text form, such as "CC6.1/A.5.15"; "" when not valid. It
+// allocates the text; [Link.AppendText] does not.
 func (l Link) String() string {
 	if !l.IsValid() {
 		return ""

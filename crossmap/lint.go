@@ -14,7 +14,10 @@ type Code string
 
 // What [Lint] finds.
 const (
-	CodeUnknownID     Code = "unknown-id"     // an id that its framework does not have, or that could mean several
+	CodeUnknownID     Code = "unknown-id"     // an id that its framework does not have
+	CodeAmbiguousID   Code = "ambiguous-id"   // an id that could mean several, such as a bare 5.3: the clause, or the control A.5.3
+	CodeSeveralIDs    Code = "several-ids"    // several ids where one stands
+	CodeEdition       Code = "edition"        // a framework in another edition than that which this library knows
 	CodeLooseID       Code = "loose-id"       // an id that is understood, in another spelling than its framework's
 	CodeEdition2013   Code = "edition-2013"   // a control of ISO/IEC 27001:2013
 	CodeHeading       Code = "heading"        // a heading, theme or series, which holds no requirement of its own
@@ -50,12 +53,18 @@ func (f Finding) String() string {
 
 // Lint returns what a careful reader would question in a map, in the order of its
 // links, and then what concerns the map as a whole. Ids are checked on the sides
-// whose framework this library knows; what is said of an id is said once, where it
-// stands first. It expects a map that [Map.Validate] accepts.
+// whose framework this library knows, in the edition that it knows; what is said of
+// an id is said once, where it stands first. A bare number that could be a clause or
+// a control, such as 5.3, is taken for the clause on a side that writes controls
+// with their A and none without; else it is a finding. It expects a map that
+// [Map.Validate] accepts.
 func Lint(m Map) []Finding {
 	l := linter{m: &m, pairs: map[pair]int{}, asserted: map[pair]bool{}}
-	l.source = side{name: "source", framework: m.Source, ids: map[string]*mention{}}
-	l.target = side{name: "target", framework: m.Target, ids: map[string]*mention{}}
+	source, target := m.readers()
+	l.source = side{name: "source", framework: m.Source, reader: source, ids: map[string]*mention{}}
+	l.target = side{name: "target", framework: m.Target, reader: target, ids: map[string]*mention{}}
+	l.source.edition(&l)
+	l.target.edition(&l)
 	l.none()
 	for i := range m.Links {
 		l.link(i)
@@ -111,8 +120,8 @@ func (l *linter) link(i int) {
 	first, known := l.pairs[p]
 	if !known {
 		l.pairs[p] = i
-		l.source.count(p.source, p.target, link.Relation, i)
-		l.target.count(p.target, p.source, link.Relation, i)
+		l.source.count(p.source.text, p.target.text, link.Relation, i)
+		l.target.count(p.target.text, p.source.text, link.Relation, i)
 	}
 	l.contradictions(i, p, first, known)
 }

@@ -1,10 +1,6 @@
 package crossmap
 
 import (
-	"errors"
-	"slices"
-	"strings"
-
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/tsc"
@@ -14,6 +10,7 @@ import (
 type side struct {
 	name      string
 	framework Framework
+	reader    reader
 	ids       map[string]*mention // by the id as the catalog prints it
 	order     []*mention
 }
@@ -32,16 +29,16 @@ type mention struct {
 }
 
 // read notes an id and returns it as the catalog prints it.
-func (s *side) read(written, pointer string, link int) string {
+func (s *side) read(written, pointer string, link int) id {
 	if written == "" {
-		return ""
+		return id{}
 	}
-	id, code, detail := s.framework.catalog().read(written)
-	if s.ids[id] == nil {
-		s.ids[id] = &mention{id: id, written: written, pointer: pointer, link: link, code: code, detail: detail}
-		s.order = append(s.order, s.ids[id])
+	read, code, detail := s.reader.read(written)
+	if s.ids[read.text] == nil {
+		s.ids[read.text] = &mention{id: read.text, written: written, pointer: pointer, link: link, code: code, detail: detail}
+		s.order = append(s.order, s.ids[read.text])
 	}
-	return id
+	return read
 }
 
 // count notes that an id is linked with another.
@@ -78,7 +75,7 @@ func (s *side) lint(l *linter) {
 // silent returns the ids of the framework that the map does not mention.
 func (s *side) silent() []string {
 	var ids []string
-	switch s.framework.catalog() {
+	switch s.reader.catalog {
 	case criteria:
 		for c := range tsc.Criteria() {
 			if s.ids[c.String()] == nil {
@@ -95,69 +92,14 @@ func (s *side) silent() []string {
 	return ids
 }
 
-// read returns an id as the catalog prints it, and what is wrong with it.
-func (k catalog) read(written string) (id string, code Code, detail string) {
-	switch k {
-	case criteria:
-		return readCriterion(written)
-	case requirements:
-		return readRequirement(written)
-	}
-	return written, "", ""
-}
-
-func readCriterion(written string) (id string, code Code, detail string) {
-	if _, err := tsc.ParseCriterion(written); err == nil {
-		return written, "", ""
-	}
-	if s, err := tsc.ParseSeries(strings.TrimSuffix(written, ".0")); err == nil {
-		return written, CodeHeading, attestkit.Quote(written) + " is a series: it holds " + s.Criteria().String()
-	}
-	c, err := tsc.ParseLoose(written)
-	if err != nil {
-		return written, CodeUnknownID, detailOf(err)
-	}
-	return c.String(), CodeLooseID, attestkit.Quote(written) + " is written " + c.String()
-}
-
-func readRequirement(written string) (id string, code Code, detail string) {
-	if _, err := iso27001.ParseRequirement(written); err == nil {
-		return written, "", ""
-	}
-	if h, err := iso27001.ParseHeading(written); err == nil {
-		return written, CodeHeading, attestkit.Quote(written) + " is a heading: it holds " + h.Clauses().String()
-	}
-	for t := range iso27001.Themes() {
-		if len(written) == 3 && written[:2] == "A." && int(written[2]-'0') == t.Section() {
-			return written, CodeHeading, attestkit.Quote(written) + " is a theme of Annex A, not a control"
-		}
-	}
-	if c, err := iso27001.Parse2013(written); err == nil {
-		return written, CodeEdition2013, attestkit.Quote(written) + " is a control of the 2013 edition: in 2022 it went to " + iso27001.From2013(c).String()
-	}
-	r, err := iso27001.ParseLoose(written)
-	if err != nil {
-		return written, CodeUnknownID, detailOf(err)
-	}
-	return r.String(), CodeLooseID, attestkit.Quote(written) + " is written " + r.String()
-}
-
-func detailOf(err error) string {
-	var p *attestkit.Problem
-	if errors.As(err, &p) {
-		return p.Detail
-	}
-	return err.Error()
-}
-
 // points checks the ordinals of a link against the criterion on either side.
 func (l *linter) points(i int, p pair) {
 	link, id := &l.m.Links[i], ""
 	switch {
-	case l.m.Source.catalog() == criteria:
-		id = p.source
-	case l.m.Target.catalog() == criteria:
-		id = p.target
+	case l.source.reader.catalog == criteria:
+		id = p.source.text
+	case l.target.reader.catalog == criteria:
+		id = p.target.text
 	}
 	c, err := tsc.ParseCriterion(id)
 	if err != nil {
@@ -169,7 +111,7 @@ func (l *linter) points(i int, p pair) {
 		}
 	}
 	within := link.Relation
-	if id == p.target {
+	if id == p.target.text {
 		within = within.Converse()
 	}
 	if within.IsWithin() && len(link.Points) > 0 && len(link.Points) < c.CountPoints() {
@@ -177,78 +119,20 @@ func (l *linter) points(i int, p pair) {
 	}
 }
 
-// zeros are the controls whose ids end in zero, and what is left without it.
-var zeros = [...]struct{ short, long iso27001.Requirement }{
-	{iso27001.A5_1, iso27001.A5_10}, {iso27001.A5_2, iso27001.A5_20}, {iso27001.A5_3, iso27001.A5_30},
-	{iso27001.A7_1, iso27001.A7_10},
-	{iso27001.A8_1, iso27001.A8_10}, {iso27001.A8_2, iso27001.A8_20}, {iso27001.A8_3, iso27001.A8_30},
-}
-
-// lostZeros finds the ids of controls that may have lost a final zero. The longer
-// id must be absent from the whole map, and one thing more speak for it: the
-// shorter one stands twice for the same id of the other side; or this library
-// links a criterion with the longer one and not with the shorter; or a map of many
-// controls has not a single id that ends in zero.
-func (l *linter) lostZeros() {
-	for _, s := range [...]*side{&l.source, &l.target} {
-		if s.framework.catalog() != requirements {
-			continue
-		}
-		many := s.lacksZeros()
-		for _, z := range zeros {
-			m := s.ids[z.short.String()]
-			if m == nil || len(m.others) == 0 || s.ids[z.long.String()] != nil {
-				continue
-			}
-			if many || l.twice(s, m) || suggests(m.others, z.short, z.long) {
-				l.add(CodeLostZero, m.link, m.pointer, []string{m.written}, "%s may be %s without its final zero: the map never mentions %s", m.written, z.long, z.long)
-			}
-		}
+// edition reports that the framework is named in another edition.
+func (s *side) edition(l *linter) {
+	if s.framework.family() == noCatalog || s.framework.edition() == "" {
+		return
 	}
-}
-
-// lacksZeros reports whether a map of at least 30 controls has none whose id ends
-// in zero.
-func (s *side) lacksZeros() bool {
-	controls := 0
-	for id := range s.ids {
-		if r, err := iso27001.ParseRequirement(id); err == nil && r.IsControl() {
-			controls++
-		}
+	member, knows, judged := "name", iso27001.Edition, "it judges none of the ids"
+	if len(years(s.framework.Edition)) > 0 {
+		member = "edition"
 	}
-	return controls >= 30 && !slices.ContainsFunc(zeros[:], func(z struct{ short, long iso27001.Requirement }) bool {
-		return s.ids[z.long.String()] != nil
-	})
-}
-
-// twice reports whether a pair with this id stands twice.
-func (l *linter) twice(s *side, m *mention) bool {
-	for i := range l.m.Links {
-		written := l.m.Links[i].Target
-		if s == &l.source {
-			written = l.m.Links[i].Source
-		}
-		p := pair{l.m.Source.catalog().canonical(l.m.Links[i].Source), l.m.Target.catalog().canonical(l.m.Links[i].Target)}
-		if written == m.written && l.pairs[p] != i {
-			return true
-		}
+	if s.framework.family() == criteria {
+		knows = criteriaEdition
 	}
-	return false
-}
-
-// suggests reports whether this library links one of the criteria with the longer
-// id, and none of them with the shorter.
-func suggests(others []string, short, long iso27001.Requirement) bool {
-	found := false
-	for _, id := range others {
-		c, err := tsc.ParseCriterion(id)
-		if err != nil {
-			continue
-		}
-		if Between(c, short) != 0 {
-			return false
-		}
-		found = found || Between(c, long) != 0
+	if s.reader.catalog == controls2013 {
+		judged = "it says only where the controls of 2013 went"
 	}
-	return found
+	l.add(CodeEdition, -1, attestkit.Pointer(s.name, member), nil, "%s is another edition than %s, which this library knows: %s", s.framework.label(), knows, judged)
 }

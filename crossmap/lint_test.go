@@ -63,6 +63,66 @@ func TestLintIDs(t *testing.T) {
 	assert.Empty(t, found(other), "ids of other frameworks are not ours to judge")
 }
 
+// TestLintBareNumbers: 5.3 is a clause, and as A.5.3 a control. Only what stands
+// beside it tells which.
+func TestLintBareNumbers(t *testing.T) {
+	alone := joined(crossmap.MapLink{Source: "CC1.3", Target: "5.3"}, crossmap.MapLink{Source: "CC3.1", Target: "6.1"}, crossmap.MapLink{Source: "CC4.1", Target: "9.2.1"})
+	assert.Equal(t, []string{"ambiguous-id /links/0/target", "ambiguous-id /links/1/target"}, found(alone))
+	assert.Contains(t, crossmap.Lint(alone)[0].Detail, "the clause 5.3 or the control A.5.3")
+	assert.Contains(t, crossmap.Lint(alone)[1].Detail, "A.6.1")
+	lettered := joined(append(alone.Links, crossmap.MapLink{Source: "CC6.1", Target: "A.5.15"})...)
+	assert.Equal(t, []string{"heading /links/1/target"}, found(lettered))
+	assert.Contains(t, crossmap.Lint(lettered)[0].Detail, "A.6.1")
+	mixed := joined(append(lettered.Links, crossmap.MapLink{Source: "CC6.1", Target: "5.16"})...)
+	assert.Equal(t, []string{"ambiguous-id /links/0/target", "ambiguous-id /links/1/target", "loose-id /links/4/target"}, found(mixed))
+	plain := joined(crossmap.MapLink{Source: "CC1.3", Target: "Clause 5.3"}, crossmap.MapLink{Source: "CC1.3", Target: "A.5.3"}, crossmap.MapLink{Source: "CC1.4", Target: "7.2 "})
+	assert.Equal(t, []string{"loose-id /links/0/target", "loose-id /links/2/target"}, found(plain))
+
+	for _, m := range []crossmap.Map{alone, mixed} {
+		assert.Equal(t, crossmap.UnknownID, m.Stance("CC1.3", "5.3").Standing, "it does not say which")
+		assert.Equal(t, crossmap.AssertedNone, m.Stance("CC1.3", "A.5.3").Standing)
+	}
+	assert.Equal(t, crossmap.Linked, lettered.Stance("CC1.3", "5.3").Standing)
+	assert.Equal(t, crossmap.AssertedNone, lettered.Stance("CC1.3", "A.5.3").Standing)
+}
+
+func TestLintSeveralIDs(t *testing.T) {
+	m := joined(
+		crossmap.MapLink{Source: "CC6.1, CC6.2", Target: "A.5.15;A.5.16"},
+		crossmap.MapLink{Source: "CC 6.9", Target: "A.5.15\nA.9.2.3"},
+		crossmap.MapLink{Source: "CC6.1 and more", Target: "Annex A 5.15"},
+	)
+	assert.Equal(t, []string{
+		"several-ids /links/0/source", "several-ids /links/0/target",
+		"unknown-id /links/1/source", "several-ids /links/1/target",
+		"unknown-id /links/2/source", "loose-id /links/2/target",
+	}, found(m))
+}
+
+func TestLintEditions(t *testing.T) {
+	links := []crossmap.MapLink{{Source: "CC6.2", Target: "A.9.2.3"}, {Source: "CC6.2", Target: "A.5.1"}, {Source: "CC6.7", Target: "A.6.2.1 "}}
+	m := joined(links...)
+	assert.Equal(t, []string{"edition-2013 /links/0/target", "edition-2013 /links/2/target"}, found(m))
+	assert.Contains(t, crossmap.Lint(m)[1].Detail, "A.8.1")
+	for pointer, framework := range map[string]crossmap.Framework{
+		"/target/edition": {Name: "ISO/IEC 27001", Edition: "2013"},
+		"/target/name":    {Name: "ISO/IEC 27002:2013"},
+	} {
+		m := joined(links...)
+		m.Target, m.Exhaustive = framework, false
+		list := found(m)
+		assert.Equal(t, []string{"edition " + pointer, "edition-2013 /links/0/target", "edition-2013 /links/2/target"}, list[:3])
+		assert.NotContains(t, list, "unmentioned /target", "of the edition that it is not about")
+	}
+	m.Source = crossmap.Framework{Name: "Trust Services Criteria", Edition: "2014"}
+	assert.Equal(t, "edition /source/edition", found(m)[0])
+	for _, edition := range []string{"", "2022", "2022 Amd 1:2024", "second"} {
+		m := joined(links[0])
+		m.Target.Edition = edition
+		assert.NotContains(t, found(m), "edition /target/edition", edition)
+	}
+}
+
 func TestLintPairs(t *testing.T) {
 	m := joined(
 		crossmap.MapLink{Source: "CC6.1", Target: "A.5.15"},
@@ -85,14 +145,24 @@ func TestLintPairs(t *testing.T) {
 }
 
 func TestLintLostZeros(t *testing.T) {
-	// our own links say that CC1.1 goes with A.5.10 and not with A.5.1
-	assert.Equal(t, []string{"lost-zero /links/0/target"}, found(joined(crossmap.MapLink{Source: "CC1.1", Target: "A.5.1"})))
+	// our own links say that CC1.1 goes with A.5.10 and not with A.5.1: too little for a
+	// map that may not have got so far, enough for one that goes on after A.5.10
+	assert.Empty(t, found(joined(crossmap.MapLink{Source: "CC1.1", Target: "A.5.1"})))
+	assert.Empty(t, found(joined(crossmap.MapLink{Source: "CC1.1", Target: "A.5.1"}, crossmap.MapLink{Source: "CC6.4", Target: "A.7.11"})))
+	assert.Equal(t, []string{"lost-zero /links/0/target"}, found(joined(
+		crossmap.MapLink{Source: "CC1.1", Target: "A.5.1"}, crossmap.MapLink{Source: "CC6.1", Target: "A.5.15"})))
+	// A.5.1 stands for both: only a gap between its neighbours shows it
+	both := []crossmap.MapLink{{Source: "CC1.1", Target: "A.5.1"}, {Source: "CC5.3", Target: "A.5.1"}, {Source: "CC6.1", Target: "A.5.9"}}
+	assert.Empty(t, found(joined(both...)))
+	assert.Equal(t, []string{"lost-zero /links/0/target"}, found(joined(append(both, crossmap.MapLink{Source: "CC6.2", Target: "A.5.11"})...)))
 	assert.Empty(t, found(joined(crossmap.MapLink{Source: "CC5.3", Target: "A.5.1"})))
 	// the longer id is there, so the shorter one means itself
 	assert.Empty(t, found(joined(crossmap.MapLink{Source: "CC1.1", Target: "A.5.1"}, crossmap.MapLink{Source: "CC1.1", Target: "A.5.10"})))
 	// two rows became one pair
 	assert.Equal(t, []string{"lost-zero /links/0/target", "duplicate /links/1"}, found(joined(
-		crossmap.MapLink{Source: "CC5.3", Target: "A.5.1"}, crossmap.MapLink{Source: "CC5.3", Target: "A.5.1"})))
+		crossmap.MapLink{Source: "CC5.3", Target: "A.5.1", Rationale: "policies"}, crossmap.MapLink{Source: "CC5.3", Target: "A.5.1", Rationale: "acceptable use"})))
+	assert.Equal(t, []string{"duplicate /links/1"}, found(joined(
+		crossmap.MapLink{Source: "CC5.3", Target: "A.5.1"}, crossmap.MapLink{Source: "CC5.3", Target: "A.5.1"})), "a row that was copied")
 	// a spreadsheet ate every zero of our own map
 	m := crossmap.Builtin()
 	m.None = nil

@@ -6,7 +6,6 @@ import (
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/iso27001"
-	"github.com/attestkit/attestkit/tsc"
 )
 
 // Names of the frameworks whose ids this library knows, as [Builtin] writes them.
@@ -28,7 +27,7 @@ type Map struct {
 	Source     Framework         `json:"source"`               // required: whose ids the links start from
 	Target     Framework         `json:"target"`               // required: whose ids they lead to
 	Provenance string            `json:"provenance,omitempty"` // who made the map, how, and under which license
-	Exhaustive bool              `json:"exhaustive,omitempty"` // every pair was looked at: a pair that is absent has no relation
+	Exhaustive bool              `json:"exhaustive,omitempty"` // every pair of ids that exist was looked at: one that is absent has no relation
 	Links      []MapLink         `json:"links,omitempty"`      // in any order
 	None       []MapNone         `json:"none,omitempty"`       // asserted nones
 	Labels     map[string]string `json:"labels,omitempty"`     // the caller's own data, carried through
@@ -36,7 +35,9 @@ type Map struct {
 
 // Framework names one side of a map. A name that holds "27001" or "27002" is
 // understood as [FrameworkISO27001], and one that holds "trust services", "TSC" or
-// "SOC 2" as [FrameworkTSC].
+// "SOC 2" as [FrameworkTSC]. The edition is told by the year in Edition, or else in
+// Name ("ISO/IEC 27002:2013"); without one it is taken to be the edition that this
+// library knows. Ids of another edition are not looked up in its catalogs.
 type Framework struct {
 	Name    string `json:"name"`              // required
 	Edition string `json:"edition,omitempty"` // such as "2022"
@@ -94,7 +95,7 @@ func (l Link) mapLink() MapLink {
 	return link
 }
 
-// Validate returns nil, or an error that joins a [attestkit.Problem] for each thing
+// Validate returns nil, or an error that joins an [attestkit.Problem] for each thing
 // that no map can say: an end that is missing, a relation that is none of the five,
 // a strength above 10. Whether the ids exist and the links make sense is for
 // [Lint].
@@ -157,47 +158,4 @@ func (m *Map) Converse() Map {
 		n.None[i].Source, n.None[i].Target = n.None[i].Target, n.None[i].Source
 	}
 	return n
-}
-
-// catalog is what a framework's ids are looked up in.
-type catalog uint8
-
-const (
-	noCatalog catalog = iota
-	criteria
-	requirements
-)
-
-func (f Framework) catalog() catalog {
-	name := strings.ToLower(f.Name)
-	for _, word := range [...]string{"27001", "27002"} {
-		if strings.Contains(name, word) {
-			return requirements
-		}
-	}
-	for _, word := range [...]string{"trust services", "tsc", "soc 2", "soc2"} {
-		if strings.Contains(name, word) {
-			return criteria
-		}
-	}
-	return noCatalog
-}
-
-// canonical returns the id as its catalog prints it, or as it stands when the
-// catalog does not know it.
-func (k catalog) canonical(id string) string {
-	switch k {
-	case criteria:
-		if c, err := tsc.ParseLoose(id); err == nil {
-			return c.String()
-		}
-	case requirements:
-		if r, err := iso27001.ParseRequirement(id); err == nil {
-			return r.String()
-		}
-		if r, err := iso27001.ParseLoose(id); err == nil {
-			return r.String()
-		}
-	}
-	return id
 }

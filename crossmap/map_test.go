@@ -58,10 +58,77 @@ func TestStance(t *testing.T) {
 		{"CC6.4", "A.7.6"}:  crossmap.AssertedNone,
 		{"CC6.2", "A.5.1"}:  crossmap.AssertedNone,
 		{"CC6.2", "A.5.2"}:  crossmap.NotReviewed,
-		{"what", "ever"}:    crossmap.NotReviewed,
+		{"what", "ever"}:    crossmap.UnknownID,
+		{"P1.1", "A.5.99"}:  crossmap.UnknownID,
 	} {
 		assert.Equal(t, want, theirs.Stance(pair[0], pair[1]).Standing, pair)
+		assert.Equal(t, theirs.Stance(pair[0], pair[1]), theirs.Stances().Of(pair[0], pair[1]))
 	}
+	assert.Equal(t, crossmap.NotReviewed, crossmap.Stances{}.Of("CC6.1", "A.5.15").Standing)
+}
+
+// TestStanceOfWhatDoesNotExist: that every pair was looked at says nothing of ids
+// that are none.
+func TestStanceOfWhatDoesNotExist(t *testing.T) {
+	m := crossmap.Builtin()
+	for _, p := range [][2]string{{"nonsense", "A.5.1"}, {"CC6.99", "A.5.1"}, {"CC6.1", "6.1"}, {"CC6.1", "A.9.2.3"}, {"CC6", "A.5.1"}, {"P1.1", "nonsense"}} {
+		assert.Equal(t, crossmap.Stance{Standing: crossmap.UnknownID}, m.Stance(p[0], p[1]), p)
+		theirs := joined(crossmap.MapLink{Source: p[0], Target: p[1]}, crossmap.MapLink{Source: "CC6.1", Target: "A.5.15"})
+		theirs.Exhaustive = false
+		list, err := crossmap.Compare(theirs, m)
+		require.NoError(t, err)
+		assert.Equal(t, crossmap.OnlyFirst, list[0].Verdict, p)
+		assert.Equal(t, crossmap.UnknownID, list[0].Second.Standing)
+		list, err = crossmap.Compare(m, theirs)
+		require.NoError(t, err)
+		assert.Equal(t, crossmap.OnlySecond, list[len(list)-1].Verdict, p)
+	}
+	foreign := crossmap.Map{
+		Source: crossmap.Framework{Name: "A"}, Target: crossmap.Framework{Name: "B"}, Exhaustive: true,
+		Links: []crossmap.MapLink{{Source: "a1", Target: "b1", Relation: crossmap.Equal}}, None: []crossmap.MapNone{{Target: "b2"}},
+	}
+	assert.Equal(t, crossmap.AssertedNone, foreign.Stance("a1", "b2").Standing)
+	assert.Equal(t, crossmap.NotReviewed, foreign.Stance("a9", "b1").Standing, "nothing tells that a9 is an id")
+}
+
+func TestMapsOfOtherEditions(t *testing.T) {
+	old := joined(crossmap.MapLink{Source: "CC6.2", Target: "A.9.2.3"})
+	old.Target = crossmap.Framework{Name: "ISO/IEC 27001:2013"}
+	for _, f := range []func() error{
+		func() error { _, err := crossmap.Compare(old, crossmap.Builtin()); return err },
+		func() error { _, err := crossmap.Compare(old.Converse(), crossmap.Builtin()); return err },
+		func() error {
+			m := crossmap.Builtin()
+			_, err := crossmap.ComposeMaps(old, m.Converse())
+			return err
+		},
+	} {
+		require.Error(t, f())
+		assert.Equal(t, attestkit.RuleConflict, attestkit.Problems(f())[0].Rule)
+		assert.ErrorContains(t, f(), "2013")
+	}
+	list, err := crossmap.Compare(old, old)
+	require.NoError(t, err)
+	assert.Equal(t, crossmap.Agree, list[0].Verdict)
+	assert.Equal(t, crossmap.AssertedNone, old.Stance("CC6.1", "A.9.2.4").Standing)
+	assert.Equal(t, crossmap.UnknownID, old.Stance("CC6.1", "A.5.15").Standing, "2013 did not have it")
+
+	csf := crossmap.Map{Source: crossmap.Framework{Name: "CSF", Edition: "1.1"}, Target: old.Source}
+	newer := csf
+	newer.Source.Edition = "2.0"
+	_, err = crossmap.Compare(csf, newer)
+	assert.ErrorContains(t, err, "different editions")
+	newer.Source.Edition = ""
+	_, err = crossmap.Compare(csf, newer)
+	assert.NoError(t, err, "any edition")
+}
+
+func TestComposeMapsSkipsAmbiguousPivots(t *testing.T) {
+	m := joined(crossmap.MapLink{Source: "CC1.3", Target: "5.3"}, crossmap.MapLink{Source: "CC1.4", Target: "9.1"})
+	c, err := crossmap.ComposeMaps(m, m.Converse())
+	require.NoError(t, err)
+	require.Len(t, c.Pairs, 1)
+	assert.Equal(t, "CC1.4", c.Pairs[0].Source)
 }
 
 func TestMapValidate(t *testing.T) {

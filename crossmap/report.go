@@ -25,15 +25,17 @@ type Report struct {
 
 // CriteriaReport is what requirements in place address of the criteria.
 type CriteriaReport struct {
-	InPlace    []iso27001.Requirement `json:"inPlace,omitempty"` // the requirements in place
-	Totals     Totals                 `json:"totals"`            // over the scope
-	Categories []CategoryTotals       `json:"categories"`        // security stands for the common criteria
-	Series     []SeriesTotals         `json:"series"`            // of the criteria in scope
-	Rows       []CriterionReport      `json:"rows"`              // one for each criterion in scope
-	Next       []StepReport           `json:"next,omitempty"`    // what to put in place next, best first
+	InPlace    []iso27001.Requirement `json:"inPlace,omitempty"`    // the requirements in place
+	Totals     Totals                 `json:"totals"`               // over the scope
+	Common     Totals                 `json:"common"`               // over the common criteria, which every scope has
+	Categories []CategoryTotals       `json:"categories,omitempty"` // over the criteria that each category in scope adds; security adds none
+	Series     []SeriesTotals         `json:"series"`               // of the criteria in scope
+	Rows       []CriterionReport      `json:"rows"`                 // one for each criterion in scope
+	Next       []StepReport           `json:"next,omitempty"`       // what to put in place next, best first
 }
 
-// CategoryTotals are the totals of one category.
+// CategoryTotals are the totals of the criteria that a category adds to the common
+// criteria.
 type CategoryTotals struct {
 	Category tsc.Category `json:"category"`
 	Totals   Totals       `json:"totals"`
@@ -92,9 +94,9 @@ type RequirementReport struct {
 // Report returns the coverage as a document, with the first steps of [Next]: none
 // for 0, all for a negative number.
 func (c Coverage) Report(steps int) Report {
-	r := CriteriaReport{InPlace: slices.Collect(c.have.All()), Totals: c.Totals()}
+	r := CriteriaReport{InPlace: slices.Collect(c.have.All()), Totals: c.Totals(), Common: c.TotalsOf(tsc.CommonCriteria())}
 	for k := range tsc.Categories() {
-		if t := c.Category(k); t != (Totals{}) {
+		if t := c.TotalsOf(k.Criteria()); t != (Totals{}) {
 			r.Categories = append(r.Categories, CategoryTotals{k, t})
 		}
 	}
@@ -110,23 +112,16 @@ func (c Coverage) Report(steps int) Report {
 		if steps >= 0 && len(r.Next) >= steps {
 			break
 		}
-		r.Next = append(r.Next, StepReport{step.Requirement(), step.Adds(), slices.Collect(step.Points())})
+		r.Next = append(r.Next, step.report())
 	}
 	return Report{CriteriaEdition: criteriaEdition, Scope: c.Scope(), Criteria: r}
-}
-
-func (r Row) report() CriterionReport {
-	return CriterionReport{
-		Criterion: r.Criterion(), State: r.State(), Addressed: r.Addressed(), Applicable: r.Applicable(),
-		Points: slices.Collect(r.Points()), Missing: slices.Collect(r.Missing()), Links: reportLinks(slices.Collect(r.Links())),
-	}
 }
 
 // Report returns the coverage as a document.
 func (c ISOCoverage) Report() Report {
 	r := RequirementsReport{Met: slices.Collect(c.met.All()), Totals: c.Totals()}
 	for row := range c.Rows() {
-		r.Rows = append(r.Rows, RequirementReport{row.Requirement(), row.Reach(), row.Relation(), reportLinks(slices.Collect(row.Links())), row.Reason()})
+		r.Rows = append(r.Rows, row.report())
 	}
 	return Report{CriteriaEdition: criteriaEdition, Scope: c.Scope(), Requirements: r}
 }

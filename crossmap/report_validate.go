@@ -7,29 +7,37 @@ import (
 )
 
 // RuleCount is reported by [Report.Validate] besides the rules of package
-// attestkit: a count that the lists beside it deny, or a state that the counts do.
+// attestkit: a count that the lists beside it deny, a state that the counts do, or
+// rows that are not those of the scope.
 const RuleCount attestkit.Rule = "count"
 
-// Validate returns nil, or an error that joins a [attestkit.Problem] for each
-// contradiction: another edition, a row that stands twice, and counts, states and
-// totals that do not follow from the rows. It does not count anew: a report may
-// come from an earlier version of the map.
+// Validate returns nil, or an error that joins an [attestkit.Problem] for each
+// contradiction: another edition, a scope that is not valid, rows that are not
+// exactly the criteria of the scope, and counts, states and totals that do not
+// follow from the rows. It does not count anew: a report may come from an earlier
+// version of the map.
 func (r *Report) Validate() error {
 	var c attestkit.Collector
 	if r.CriteriaEdition != criteriaEdition {
 		c.Add("/criteriaEdition", attestkit.RuleUnknownID, "%s is not an edition of the criteria that this library knows: it knows %s", attestkit.Quote(r.CriteriaEdition), criteriaEdition)
 	}
+	problems := attestkit.Problems(r.Scope.Validate())
+	for _, p := range problems {
+		c.Add("/scope"+p.Pointer, p.Rule, "%s", p.Detail)
+	}
 	if len(r.Criteria.Rows) == 0 && len(r.Requirements.Rows) == 0 {
 		c.Add("", attestkit.RuleRequired, "the report has neither rows of criteria nor rows of requirements")
 	}
 	r.Criteria.validate(&c)
+	if len(problems) == 0 && len(r.Criteria.Rows) > 0 {
+		r.Criteria.validateScope(&c, r.Scope.Criteria())
+	}
 	r.Requirements.validate(&c)
 	return c.Err()
 }
 
 func (r *CriteriaReport) validate(c *attestkit.Collector) {
 	var seen tsc.Set
-	var sum Totals
 	for i := range r.Rows {
 		row := &r.Rows[i]
 		if seen.Has(row.Criterion) {
@@ -37,10 +45,46 @@ func (r *CriteriaReport) validate(c *attestkit.Collector) {
 		}
 		seen = seen.With(row.Criterion)
 		row.validate(c, i)
-		sum.add(row.Addressed, row.Applicable)
 	}
-	if sum != r.Totals {
-		c.Add("/criteria/totals", RuleCount, "the rows add up to %d of %d points", sum.Addressed, sum.Applicable)
+	r.validateTotals(c)
+}
+
+// validateScope checks that the rows are those of the scope.
+func (r *CriteriaReport) validateScope(c *attestkit.Collector, scope tsc.Set) {
+	missing := scope
+	for i := range r.Rows {
+		if id := r.Rows[i].Criterion; id.IsValid() && !scope.Has(id) {
+			c.Add(attestkit.Pointer("criteria", "rows", i, "criterion"), attestkit.RuleReference, "%s is not a criterion of the scope", id)
+		}
+		missing = missing.Without(r.Rows[i].Criterion)
+	}
+	if n := missing.Len(); n > 0 {
+		c.Add("/criteria/rows", RuleCount, "%d of the %d criteria of the scope have no row", n, scope.Len())
+	}
+}
+
+// validateTotals checks each sum against the rows.
+func (r *CriteriaReport) validateTotals(c *attestkit.Collector) {
+	r.check(c, "/criteria/totals", r.Totals, tsc.AllCriteria())
+	r.check(c, "/criteria/common", r.Common, tsc.CommonCriteria())
+	for i, t := range r.Categories {
+		r.check(c, attestkit.Pointer("criteria", "categories", i, "totals"), t.Totals, t.Category.Criteria())
+	}
+	for i, t := range r.Series {
+		r.check(c, attestkit.Pointer("criteria", "series", i, "totals"), t.Totals, t.Series.Criteria())
+	}
+}
+
+// check adds a problem when the rows of the criteria have another sum.
+func (r *CriteriaReport) check(c *attestkit.Collector, pointer string, totals Totals, of tsc.Set) {
+	var sum Totals
+	for i := range r.Rows {
+		if of.Has(r.Rows[i].Criterion) {
+			sum.add(r.Rows[i].Addressed, r.Rows[i].Applicable)
+		}
+	}
+	if sum != totals {
+		c.Add(pointer, RuleCount, "the rows add up to %d of %d points", sum.Addressed, sum.Applicable)
 	}
 }
 
@@ -51,8 +95,8 @@ func (r *CriterionReport) validate(c *attestkit.Collector, i int) {
 	if want := stateOf(r.Addressed, r.Applicable); r.State != want {
 		c.Add(attestkit.Pointer("criteria", "rows", i, "state"), RuleCount, "%d of %d points make the state %s", r.Addressed, r.Applicable, want)
 	}
-	foreign(c, i, "points", r.Criterion, r.Points)
-	foreign(c, i, "missing", r.Criterion, r.Missing)
+	strangers(c, i, "points", r.Criterion, r.Points)
+	strangers(c, i, "missing", r.Criterion, r.Missing)
 	for j := range r.Links {
 		if l := &r.Links[j]; l.Criterion != r.Criterion {
 			c.Add(attestkit.Pointer("criteria", "rows", i, "links", j), attestkit.RuleReference, "the row is about %s", r.Criterion)
@@ -60,8 +104,8 @@ func (r *CriterionReport) validate(c *attestkit.Collector, i int) {
 	}
 }
 
-// foreign adds a problem for each point of focus that is not the criterion's.
-func foreign(c *attestkit.Collector, i int, name string, criterion tsc.Criterion, list []tsc.PointOfFocus) {
+// strangers adds a problem for each point of focus that is not the criterion's.
+func strangers(c *attestkit.Collector, i int, name string, criterion tsc.Criterion, list []tsc.PointOfFocus) {
 	for j, p := range list {
 		if p.Criterion() != criterion {
 			c.Add(attestkit.Pointer("criteria", "rows", i, name, j), attestkit.RuleReference, "%s is not a point of focus of %s", p, criterion)

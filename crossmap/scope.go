@@ -14,7 +14,7 @@ type mask struct {
 	criteria                                                    tsc.Set
 	availability, processingIntegrity, confidentiality, privacy uint32
 	controller, processor                                       uint32
-	categories                                                  uint8 // bit n is category n; none when the scope names none
+	categories                                                  uint8 // bit n is category n, bit 0 a list that names none; zero is no list
 	role                                                        tsc.Role
 }
 
@@ -29,7 +29,10 @@ func maskOf(s Scope) mask {
 			m.categories |= 1 << c
 		}
 	}
-	if len(s.Categories) == 0 {
+	switch {
+	case len(s.Categories) > 0 && m.categories == 0:
+		m.categories = 1
+	case len(s.Categories) == 0:
 		m.availability, m.processingIntegrity, m.confidentiality, m.privacy = allBits, allBits, allBits, allBits
 	}
 	m.controller, m.processor = m.privacy, m.privacy
@@ -56,9 +59,13 @@ func (m *mask) add(c tsc.Category) {
 }
 
 // scope returns the scope that m was made of, with its categories in order and
-// each once.
+// each once. Those not valid are left out; where none was valid one is returned,
+// because no category at all would mean all five.
 func (m *mask) scope() Scope {
 	s := Scope{Role: m.role}
+	if m.categories == 1 {
+		s.Categories = []tsc.Category{0}
+	}
 	for c := range tsc.Categories() {
 		if m.categories>>c&1 == 1 {
 			s.Categories = append(s.Categories, c)

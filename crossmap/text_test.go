@@ -1,6 +1,8 @@
 package crossmap_test
 
 import (
+	"database/sql"
+	"database/sql/driver"
 	"encoding"
 	"iter"
 	"testing"
@@ -31,6 +33,8 @@ type checked struct {
 func form[T value, P interface {
 	*T
 	encoding.TextUnmarshaler
+	sql.Scanner
+	driver.Valuer
 }](all iter.Seq[T], parse func(string) (T, error)) checked {
 	var c checked
 	for v := range all {
@@ -58,12 +62,49 @@ func form[T value, P interface {
 			assert.Equal(t, v, back, "an error leaves the value alone")
 		}
 		var zero T
+		inColumn[T, P](t, all)
 		assert.False(t, zero.IsValid())
 		assert.Empty(t, zero.String())
 		_, err := zero.MarshalText()
 		assert.Equal(t, attestkit.RuleInvalid, attestkit.Problems(err)[0].Rule)
 	}
 	return c
+}
+
+// inColumn checks what a database column holds of each value.
+func inColumn[T comparable, P interface {
+	*T
+	sql.Scanner
+	driver.Valuer
+}](t *testing.T, all iter.Seq[T]) {
+	t.Helper()
+	var zero, back T
+	for v := range all {
+		text, err := P(&v).Value()
+		require.NoError(t, err)
+		require.NoError(t, P(&back).Scan(text))
+		require.Equal(t, v, back)
+	}
+	require.Error(t, P(&back).Scan("no such text"))
+	assert.Equal(t, zero, back, "Scan always overwrites")
+	null, err := P(&zero).Value()
+	require.NoError(t, err)
+	assert.Nil(t, null)
+	require.NoError(t, P(&back).Scan(nil))
+	assert.Equal(t, zero, back)
+}
+
+func TestRelationSetInAColumn(t *testing.T) {
+	for s := crossmap.RelationSet(0); s <= crossmap.AnyRelation; s += 2 {
+		text, err := s.Value()
+		require.NoError(t, err)
+		back := crossmap.AnyRelation
+		require.NoError(t, back.Scan(text))
+		assert.Equal(t, s, back)
+	}
+	s := crossmap.AnyRelation
+	require.NoError(t, s.Scan(nil))
+	assert.True(t, s.IsEmpty())
 }
 
 func forms() map[string]checked {

@@ -51,7 +51,7 @@ const (
 	RuleNotStated         attestkit.Rule = "implementation-open" // Complete: a necessary control that may or may not operate
 )
 
-// Validate returns nil, or an error that joins a [attestkit.Problem] for each
+// Validate returns nil, or an error that joins an [attestkit.Problem] for each
 // contradiction, with pointers into the JSON form. What is merely missing is left
 // to [StatementOfApplicability.Complete].
 func (s *StatementOfApplicability) Validate() error {
@@ -126,7 +126,7 @@ func (r *StatementRow) validateReasons(c *attestkit.Collector, i int) {
 // Complete returns nil when the statement says all that clause 6.1.3 d asks for:
 // each of the 93 controls of Annex A is decided, each decision is justified, and
 // for each necessary control, wherever it is from, it is stated whether it is
-// implemented. Else it returns an error that joins a [attestkit.Problem] for each
+// implemented. Else it returns an error that joins an [attestkit.Problem] for each
 // gap. A statement may be valid without being complete.
 func (s *StatementOfApplicability) Complete() error {
 	var c attestkit.Collector
@@ -169,8 +169,12 @@ func (r *StatementRow) isJustified() bool {
 }
 
 // InPlace returns the controls of Annex A whose rows say implemented, which is
-// what coverage counts. It holds no clauses, because the statement does not decide
-// them: add [AllClauses], or those that operate, where a management system runs.
+// what coverage counts. An undecided control that is implemented counts, because it
+// operates whatever is decided. An excluded one does not, even where its row says
+// implemented: [StatementOfApplicability.Validate] refuses that contradiction.
+// Controls from outside Annex A do not count, and neither do clauses, which the
+// statement does not decide: add [AllClauses], or those that operate, where a
+// management system runs.
 func (s *StatementOfApplicability) InPlace() Set {
 	var set Set
 	for i := range s.Rows {
@@ -183,7 +187,7 @@ func (s *StatementOfApplicability) InPlace() Set {
 
 // LogValue implements [slog.LogValuer]: what identifies the statement and how much
 // it holds, never its text.
-func (s *StatementOfApplicability) LogValue() slog.Value {
+func (s StatementOfApplicability) LogValue() slog.Value {
 	return slog.GroupValue(
 		slog.String("version", s.Version), slog.String("date", s.Date.String()),
 		slog.Int("rows", len(s.Rows)), slog.Int("inPlace", s.InPlace().Len()),

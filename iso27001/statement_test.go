@@ -2,8 +2,12 @@ package iso27001_test
 
 import (
 	"bytes"
+	"database/sql"
+	"database/sql/driver"
 	"encoding/json"
+	"iter"
 	"log/slog"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -136,11 +140,45 @@ func TestStatementEnums(t *testing.T) {
 	assert.Error(t, err)
 }
 
+// column is what a database column holds an enum as.
+type column[T any] interface {
+	*T
+	sql.Scanner
+	driver.Valuer
+}
+
+func inColumn[T comparable, P column[T]](t *testing.T, all iter.Seq[T]) {
+	t.Helper()
+	var zero, back T
+	for v := range all {
+		text, err := P(&v).Value()
+		require.NoError(t, err)
+		require.NoError(t, P(&back).Scan(text))
+		assert.Equal(t, v, back)
+		require.NoError(t, P(&back).Scan([]byte(text.(string))))
+		assert.Equal(t, v, back)
+	}
+	require.Error(t, P(&back).Scan("no such text"))
+	assert.Equal(t, zero, back, "Scan always overwrites")
+	null, err := P(&zero).Value()
+	require.NoError(t, err)
+	assert.Nil(t, null)
+	require.NoError(t, P(&back).Scan(nil))
+}
+
+func TestStatementEnumsInColumns(t *testing.T) {
+	inColumn(t, iso27001.Decisions())
+	inColumn(t, iso27001.Reasons())
+	inColumn(t, iso27001.Implementations())
+}
+
 func TestStatementLogValue(t *testing.T) {
 	s := decided()
 	s.Rows[0].Justification = "a secret"
 	var b bytes.Buffer
-	slog.New(slog.NewTextHandler(&b, nil)).Info("statement", "soa", &s)
-	assert.Contains(t, b.String(), "soa.rows=93 soa.inPlace=93")
+	log := slog.New(slog.NewTextHandler(&b, nil))
+	log.Info("a pointer", "soa", &s)
+	log.Info("a value", "soa", s)
+	assert.Equal(t, 2, strings.Count(b.String(), "soa.rows=93 soa.inPlace=93"))
 	assert.NotContains(t, b.String(), "secret")
 }

@@ -22,9 +22,13 @@
 //   - bridge-letter.json: follows soc1-type2.json
 //   - bridge-letter-type1.json: follows soc2-type1.json
 //   - profile.json: the start-up of soc2-type1.json, and what its buyers ask for
+//   - statement-of-applicability.json: of the vendor of soc2-type2.json: 93 controls, of
+//     which five are excluded, four planned and two undecided, and one from elsewhere
+//   - crossmap-vendor.json: another vendor's map, with the faults that such maps have
+//   - requirements.txt: ids of requirements in place, one a line, with comments
 //   - public-nfc-2011.json: report 11401-2-11 on the USDA National Finance Center
 //
-// Every file is canonical: decoding and encoding it gives the same bytes.
+// Every JSON file is canonical: decoding and encoding it gives the same bytes.
 package data
 
 import (
