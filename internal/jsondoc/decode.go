@@ -197,6 +197,8 @@ func goWord(t reflect.Type) string {
 		return "another type"
 	case isText(t):
 		return "a text"
+	case t.Kind() == reflect.Int || t.Kind() == reflect.Uint || t.Kind() == reflect.Uintptr:
+		return "a whole number" // its bounds depend on the machine
 	case isNumeric(t) && t.Kind() < reflect.Uint:
 		return fmt.Sprintf("a whole number from %d to %d", int64(-1)<<(t.Bits()-1), int64(math.MaxInt64)>>(64-t.Bits()))
 	case isNumeric(t) && t.Kind() < reflect.Float32:

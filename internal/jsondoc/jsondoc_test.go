@@ -235,9 +235,14 @@ func TestManyNamesTakeLinearTime(t *testing.T) {
 		}
 		return best
 	}
-	small, large := measure(4_000), measure(40_000)
-	t.Logf("4,000 names: %v, 40,000 names: %v", small, large)
-	assert.Less(t, large, 35*small)
+	for range 5 { // a busy machine may disturb one of the two
+		small, large := measure(4_000), measure(40_000)
+		t.Logf("4,000 names: %v, 40,000 names: %v", small, large)
+		if large < 35*small {
+			return
+		}
+	}
+	assert.Fail(t, "time grows faster than the names")
 }
 
 func distinctNames(n int) string {

@@ -97,7 +97,7 @@ func TestDecodeOddTypes(t *testing.T) {
 	for text, want := range map[string]string{
 		`{"array": "x"}`:                        `/array 1:11 type: a list is needed here, not a text`,
 		`{"bytes": "?"}`:                        `/bytes 1:11 invalid: "?" is not allowed here`,
-		`{"pointer": {"a": 1, "b": "c"}}`:       `/pointer/b 1:27 type: a whole number from -9223372036854775808 to 9223372036854775807 is needed here, not a text`,
+		`{"pointer": {"a": 1, "b": "c"}}`:       `/pointer/b 1:27 type: a whole number is needed here, not a text`,
 		`{"pointer": []}`:                       `/pointer 1:13 type: an object is needed here, not a list`,
 		`{"text": 1}`:                           `/text 1:10 type: a text is needed here, not the number 1`,
 		`{"nested": {"a": [true], "b": ["x"]}}`: `/nested/b/0 1:32 type: true or false is needed here, not a text`,

@@ -111,13 +111,15 @@ func unescapeURL(s string) string {
 }
 
 // certain drops the faults that stand under a condition on a member which is
-// itself at fault: nobody knows what it will say.
+// itself at fault, or has a part that is: nobody knows what it will say.
 func certain(list []fault) []fault {
 	doubtful := make(map[string]bool)
 	for _, f := range list {
 		switch f.rule() {
 		case RuleType, attestkit.RuleUnknownID, attestkit.RuleRequired:
-			doubtful[f.pointer] = doubtful[f.pointer] || f.when == nil
+			for p := f.pointer; p != "" && f.when == nil; p = parent(p) {
+				doubtful[p] = true
+			}
 		}
 	}
 	return slices.DeleteFunc(list, func(f fault) bool {

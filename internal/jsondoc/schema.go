@@ -25,13 +25,21 @@ import (
 // A "$ref" may name the "$id" of another .json file in the same directory, and nothing
 // else: no file outside FS and no network is ever touched. The format "date" is
 // that of [attestkit.ParseDate]. Problems use the schema's own words: the "title"
-// of a value ("a criterion of the 2017 Trust Services Criteria"), the
-// "description" or "title" of a member that is missing, the "description" of a
-// "not" or of an "if". Where a "$comment" stands beside an "if" it is the rule, and
-// the "description" beside it the sentence, of what the condition excludes.
+// of a value ("a criterion of the 2017 Trust Services Criteria"; one that begins
+// with a capital is put behind "a value of"), the "description" or "title" of a
+// member that is missing, the "description" of a "not" or of an "if". Where a
+// "$comment" stands beside an "if" it is the rule, and the "description" beside it
+// the sentence, of what the condition excludes; a "$comment" beside a "pattern" is
+// the rule that a text breaks which does not match.
+//
+// Hint, if it is given, is asked about a text of moderate length that is none of an
+// "enum" with a "title". It returns what to say behind "... is not TITLE known to
+// ...", which may be nothing, or a detail to say instead. Without ok, the schema's
+// own values make a suggestion.
 type Schema struct {
 	FS   fs.FS
 	File string
+	Hint func(title, text string) (rest, detail string, ok bool)
 
 	once     sync.Once
 	compiled *jsonschema.Schema

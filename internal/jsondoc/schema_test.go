@@ -42,7 +42,9 @@ var invalid = []struct{ name, text, problems string }{
 	{"missing below", head + `"controls": [{}]}`, `/controls/0/id 2:14 required: "id" is missing: letters, a hyphen and a number`},
 	{"missing under a condition", head + `"type": "type2"}`, `/period 1:1 required: "period" is missing, and needed when "type" is "type2": the days that a type 2 report covers`},
 	{"missing unless", `{"schema": "attestkit/report/v1", "kind": "soc2", "organization": "X"}`, `/criteria 1:1 required: "criteria" is missing, and needed unless "kind" is "soc1" or "soc3"`},
-	{"no conclusion from a wrong condition", `{"schema": "attestkit/report/v1", "kind": "soc4", "organization": "X"}`, `/kind 1:43 unknown-id: "soc4" is not a kind of report known to attestkit/report/v1: did you mean "soc1"?`},
+	{"excluded unless", head + `"bases": ["law"], "otherBasis": "x"}`, `/otherBasis 2:33 other-text: no basis is other`},
+	{"no conclusion from a wrong part of a condition", head + `"bases": ["law", "othr"], "otherBasis": "x"}`, `/bases/1 2:18 unknown-id: "othr" is not a value known to attestkit/report/v1: did you mean "other"?`},
+	{"no conclusion from a wrong condition", `{"schema": "attestkit/report/v1", "kind": "soc4", "organization": "X"}`, `/kind 1:43 unknown-id: "soc4" is not a kind of report known to attestkit/report/v1: write "soc1", "soc2" or "soc3"`},
 	{"missing because of another", head + `"plan": {"from": "a"}}`, `/plan/to 2:9 required: "to" is missing, and needed because "from" is given: where the plan ends`},
 	{"one of two missing", head + `"contact": {}}`, `/contact 2:12 required: "mail" or "phone" is missing`},
 
@@ -60,6 +62,8 @@ var invalid = []struct{ name, text, problems string }{
 		"/criteria/3 2:42 unknown-id: \"XYZ\" is not a criterion of the 2017 Trust Services Criteria known to attestkit/report/v1"},
 	{"enum, another type", head + `"type": 1}`, `/type 2:9 unknown-id: 1 is not a value known to attestkit/report/v1: write "type1" or "type2"`},
 	{"enum, long text", head + `"type": "` + strings.Repeat("t", 1000) + `"}`, `/type 2:9 unknown-id: "` + strings.Repeat("t", 40) + `"... is not a value known to attestkit/report/v1: write "type1" or "type2"`},
+	{"enum, another noun", head + `"extra": "lettre"}`, `/extra 2:10 unknown-id: "lettre" is not something that goes with a report known to attestkit/report/v1: did you mean "letter"?`},
+	{"enum, the opposite", head + `"opinion": "unqualified"}`, `/opinion 2:12 unknown-id: "unqualified" is not an opinion known to attestkit/report/v1: write "clean", "qualified" or "adverse"`},
 	{"enum of numbers", head + `"level": 4}`, `/level 2:10 unknown-id: 4 is not a value of Level known to attestkit/report/v1: write 1, 2 or true`},
 
 	{"text for a list", head + `"tags": "x"}`, `/tags 2:9 type: a list is needed here, not a text: put it in brackets, [ ]`},
@@ -77,6 +81,7 @@ var invalid = []struct{ name, text, problems string }{
 	{"year zero", head + `"asOf": "0000-01-01"}`, `/asOf 2:9 date: "0000-01-01" is not a day of the calendar in the form 2006-01-02`},
 	{"another format", head + `"mail": "x"}`, `/mail 2:9 pattern: "x" does not have the form email: where to write to`},
 	{"pattern", head + `"controls": [{"id": "a1"}]}`, `/controls/0/id 2:21 pattern: "a1" does not have the form ^[A-Z]+-[0-9]+$: letters, a hyphen and a number`},
+	{"pattern with a rule and a title", head + `"yearEnd": "31.12."}`, `/yearEnd 2:12 date: "31.12." is not a day of the year in the form 12-31`},
 	{"too small", head + `"pages": 0}`, `/pages 2:10 range: 0 is too small: at least 1`},
 	{"too large", head + `"pages": 5001}`, `/pages 2:10 range: 5001 is too large: at most 5000`},
 	{"not small enough", head + `"share": 100}`, `/share 2:10 range: 100 is too large: less than 100`},
@@ -127,6 +132,31 @@ func TestSchemaAccepts(t *testing.T) {
 		d := parse(t, strings.TrimSuffix(head, ",\n")+rest+"}")
 		assert.Empty(t, lines(report.Validate(d)), rest)
 	}
+}
+
+// A schema's user may know better what was meant with a text that is no id.
+func TestHints(t *testing.T) {
+	schema := jsondoc.Schema{FS: &files, File: "testdata/report.schema.json", Hint: func(title, text string) (rest, detail string, ok bool) {
+		assert.Equal(t, "a criterion of the 2017 Trust Services Criteria", title)
+		switch text {
+		case "CC6":
+			return "", "CC6 is a series", true
+		case "CC6.9":
+			return ": CC6 holds fewer", "", true
+		case "CC6.10":
+			return "", "", true
+		}
+		return "", "", false
+	}}
+	const known = ` is not a criterion of the 2017 Trust Services Criteria known to attestkit/report/v1`
+	problems := schema.Validate(parse(t, head+`"criteria": ["CC6", "CC6.9", "CC6.10", "CC6.01", "`+strings.Repeat("x", 200)+`"]}`))
+	assert.Equal(t, []string{
+		`/criteria/0 2:14 unknown-id: CC6 is a series`,
+		`/criteria/1 2:21 unknown-id: "CC6.9"` + known + `: CC6 holds fewer`,
+		`/criteria/2 2:30 unknown-id: "CC6.10"` + known,
+		`/criteria/3 2:40 unknown-id: "CC6.01"` + known + `: did you mean "CC6.1"?`,
+		`/criteria/4 2:50 unknown-id: "` + strings.Repeat("x", 40) + `"...` + known,
+	}, lines(problems))
 }
 
 // The problems are the same, and in the same order, on every run, though those

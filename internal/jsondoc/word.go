@@ -69,6 +69,9 @@ func (f fault) schemaRule() attestkit.Rule {
 		}
 		return RulePattern
 	case "pattern":
+		if rule, _ := f.site.schema["$comment"].(string); rule != "" {
+			return attestkit.Rule(rule)
+		}
 		return RulePattern
 	case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf":
 		return RuleRange
@@ -175,6 +178,9 @@ func (f fault) goDetail() string {
 	case kwGoType:
 		return f.text + " is needed here, not " + kind(f.value)
 	case kwGoNumber:
+		if number := quoted(f.value); strings.Contains(number, ".") && f.text != "a number" {
+			return number + " does not fit here: write it without a decimal point"
+		}
 		return quoted(f.value) + " does not fit here: write " + f.text
 	case kwGoValue:
 		return quoted(f.value) + " is not allowed here"

@@ -15,9 +15,9 @@ const fewValues = 8
 
 // offer suggests the known text that s was most likely meant to be, or lists
 // them when they are few.
-func (f fault) offer(s string, known []string) string {
+func offer(s string, known []string) string {
 	if near, ok := nearest(s, known); ok {
-		return ": did you mean " + attestkit.Quote(near) + "?"
+		return didYouMean(near)
 	}
 	if len(known) == 0 || len(known) > fewValues {
 		return ""
@@ -29,10 +29,12 @@ func (f fault) offer(s string, known []string) string {
 	return ": write " + alternatives(values, "or")
 }
 
+func didYouMean(known string) string { return ": did you mean " + attestkit.Quote(known) + "?" }
+
 // nearest prefers a text that differs in case, spaces, hyphens and underscores
-// only, then one that is few edits away.
+// only, then one that is few edits away. It never offers the opposite.
 func nearest(s string, known []string) (string, bool) {
-	if len(s) > 2*attestkit.MaxQuoted {
+	if len(s) > longText {
 		return "", false
 	}
 	plain := squash(s)
@@ -41,7 +43,15 @@ func nearest(s string, known []string) (string, bool) {
 			return k, true
 		}
 	}
-	return enum.Nearest(s, known)
+	near, ok := enum.Nearest(s, known)
+	return near, ok && !opposite(plain, squash(near)) && !opposite(squash(near), plain)
+}
+
+// opposite reports whether negated is the other text behind a prefix that turns it
+// into its opposite: "unqualified" is no slip for "qualified".
+func opposite(negated, other string) bool {
+	rest, ok := strings.CutSuffix(negated, other)
+	return ok && slices.Contains([]string{"un", "in", "no", "non", "not"}, rest)
 }
 
 func squash(s string) string {

@@ -7,6 +7,7 @@ import (
 	"maps"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/attestkit/attestkit"
@@ -32,7 +33,7 @@ func (f fault) missingDetail() string {
 // and the one that was meant.
 func (f fault) unknownDetail() string {
 	text := attestkit.Quote(f.name) + " is not a member that " + f.site.version("this library") + " has here"
-	return text + f.offer(f.name, f.absent())
+	return text + offer(f.name, f.absent())
 }
 
 // absent returns the members that the object could have and has not, sorted.
@@ -68,10 +69,16 @@ func (f fault) enumDetail() string {
 	if f.pointer == "/schema" {
 		return quoted(f.value) + " is not known here: this library reads " + alternatives(known, "and")
 	}
-	text := quoted(f.value) + " is not " + noun(f.site.word(f.site.schema, "title")) + " known to " + f.site.version("this library")
+	title := f.site.word(f.site.schema, "title")
+	text := quoted(f.value) + " is not " + noun(title) + " known to " + f.site.version("this library")
 	value, isText := f.value.(string)
 	if names := texts(known); isText && len(names) == len(known) {
-		return text + f.offer(value, names)
+		if rest, detail, ok := f.site.hint(title, value); detail != "" {
+			return detail
+		} else if ok {
+			return text + rest
+		}
+		return text + offer(value, names)
 	}
 	if len(known) <= fewValues {
 		return text + ": write " + alternatives(known, "or")
@@ -79,12 +86,23 @@ func (f fault) enumDetail() string {
 	return text
 }
 
-// noun makes a noun of a schema's title.
-func noun(title string) string {
-	if title == "" {
-		return "a value"
+// longText is how many bytes a text has at most that is compared with known ones.
+const longText = 2 * attestkit.MaxQuoted
+
+// hint asks the schema's user about a text.
+func (s *site) hint(title, text string) (rest, detail string, ok bool) {
+	if s.schemas.Hint == nil || title == "" || len(text) > longText {
+		return "", "", false
 	}
-	if first, _, _ := strings.Cut(title, " "); slices.Contains([]string{"a", "an", "one", "the"}, first) {
+	return s.schemas.Hint(title, text)
+}
+
+// noun makes a noun of a schema's title: a title in lower case is one already.
+func noun(title string) string {
+	switch first, _ := utf8.DecodeRuneInString(title); {
+	case title == "":
+		return "a value"
+	case unicode.IsLower(first):
 		return title
 	}
 	return "a value of " + title
@@ -176,14 +194,17 @@ func quoted(value any) string {
 // patternDetail says that a text does not have the needed form.
 func (f fault) patternDetail() string {
 	text, _ := f.value.(string)
-	if f.rule() == attestkit.RuleDate {
+	if f.keyword == "format" && f.rule() == attestkit.RuleDate {
 		var p *attestkit.Problem
 		if _, err := attestkit.ParseDate(text); errors.As(err, &p) {
 			return p.Detail
 		}
 	}
+	if title := f.site.word(f.site.schema, "title"); title != "" {
+		return f.subject() + " is not " + noun(title)
+	}
 	form, _ := f.site.schema[f.keyword].(string)
-	return f.subject() + " does not have the form " + form + before(": ", f.site.word(f.site.schema, "description", "title"))
+	return f.subject() + " does not have the form " + form + before(": ", f.site.word(f.site.schema, "description"))
 }
 
 // subject names what a fault is about: a name, or a value.

@@ -1,0 +1,67 @@
+// Package document is the only door for JSON documents: it reads them strictly,
+// validates them against published schemas, says what is wrong with them and where,
+// and writes them canonically.
+//
+//	report, err := document.Decode[soc.Report](r)
+//	for _, p := range attestkit.Problems(err) {
+//		fmt.Println(p) // /controls/3/criteria/0 41:21 unknown-id: "PP1.1" is not ... did you mean "PI1.1"?
+//	}
+//
+// # Documents
+//
+// Every document is one JSON object with a member "schema" that names it and its
+// version, such as "attestkit/report/v1". It may stand anywhere; [Encode] writes it
+// first. A "$schema" member is allowed for editors and dropped.
+//
+//	report                       soc.Report
+//	bridge-letter                soc.BridgeLetter
+//	profile                      recommend.Profile
+//	recommendation               recommend.Recommendation
+//	crossmap                     crossmap.Map
+//	statement-of-applicability   iso27001.StatementOfApplicability
+//	coverage                     crossmap.Report
+//
+// JSON names are lowerCamelCase, enum values lower-case words joined by hyphens,
+// dates 2006-01-02, ids as printed by their catalogs, numbers whole. What is absent
+// is unknown: there is no null, and no empty text, list or object. "labels" carries
+// the caller's own data, text to text, and an empty text is allowed there. Texts
+// are never trimmed or changed otherwise.
+//
+// # What is refused
+//
+// Two readers must never understand one document differently. So a document is
+// refused for: repeated names, also when they differ in case only; names that the
+// schema does not know, or in another case; text after the document; a byte-order
+// mark, invalid UTF-8 and lone surrogates; numbers with an exponent, of more than
+// 20 characters or beyond 32 bits; more bytes, levels or values than the limits,
+// which are options.
+//
+// # Three layers
+//
+// A strict pass over the bytes comes first. Then the schema, which holds form, ids
+// and what a kind of report excludes. Then the value's own Validate, which holds
+// what a schema cannot say: references, ids used twice, the order of dates and
+// counts against each other. A layer runs when the one before found nothing. Where
+// the schema says what Validate says too, it uses the same rule and pointer.
+//
+// Each problem says where it is (JSON Pointer, line, column), which
+// [attestkit.Rule] it breaks and what would fix it, and quotes at most 40 bytes; an
+// error carries at most 100, in document order, the same on every run, and
+// [attestkit.Omitted] counts the rest. The rules are those of this package, of
+// package attestkit, and of the package of the value.
+//
+// Encode asks in the order Validate, strict pass, schema. Whatever it writes, Decode
+// accepts and Encode writes again byte for byte.
+//
+// # Versions
+//
+// There is one Go type for each name. Decode reads every version ever published;
+// Encode writes the newest. Within a version only optional members and enum values
+// are added. An id or member that this version of the library does not know is
+// refused, and the problem says what it does know.
+//
+// The schemas are draft 2020-12, for any validator: see [Schemas]. A validator has to
+// assert the format "date". What a condition in them excludes has the rule beside it
+// as "$comment" and the sentence as "description". Only this package reaches a JSON
+// Schema library; programs that do not import it pay nothing for it.
+package document

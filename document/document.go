@@ -1,0 +1,140 @@
+package document
+
+import (
+	"fmt"
+	"io"
+	"io/fs"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/document/schema"
+	"github.com/attestkit/attestkit/internal/jsondoc"
+)
+
+// Decode reads one document of the type T from r. It refuses whatever is not
+// strict JSON, does not have the schema's form, or contradicts itself; the error
+// then carries every problem that it found, for [attestkit.Problems]. An error of
+// the reader is returned as it is. With an error, the value is zero.
+func Decode[T Document](r io.Reader, opts ...Option) (T, error) {
+	b, err := read(r, options(opts))
+	if err != nil {
+		var zero T
+		return zero, err
+	}
+	return Unmarshal[T](b, opts...)
+}
+
+// read reads at most one byte more than the limit, so that the strict pass sees
+// that a document is too large.
+func read(r io.Reader, limits jsondoc.Limits) ([]byte, error) {
+	size := int64(limits.Size)
+	return io.ReadAll(io.LimitReader(r, max(size, size+1))) // size+1 is negative beyond the largest
+}
+
+// Unmarshal is [Decode] for bytes. It keeps no reference to them.
+func Unmarshal[T Document](b []byte, opts ...Option) (T, error) {
+	var zero T
+	doc, problems := jsondoc.Parse(b, options(opts))
+	if problems != nil {
+		return zero, attestkit.Join(problems...)
+	}
+	v, err := kindOf[T]().unmarshal(doc)
+	if err != nil {
+		return zero, err
+	}
+	return *v.(*T), nil
+}
+
+// Encode writes a value as a canonical document: "schema" first, the members in
+// the order of the Go struct, two spaces of indent, a final newline. It refuses
+// what [Decode] would refuse, and then writes nothing; the problems have no line.
+// The same value gives the same bytes on every run and platform. An error of the
+// writer is returned as it is.
+func Encode[T Document](w io.Writer, v *T, opts ...Option) error {
+	b, err := Marshal(v, opts...)
+	if err == nil {
+		_, err = w.Write(b)
+	}
+	return err
+}
+
+// Marshal is [Encode] for bytes.
+func Marshal[T Document](v *T, opts ...Option) ([]byte, error) {
+	if v == nil {
+		return nil, &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is no value to encode: the pointer is nil"}
+	}
+	if err := validate(v); err != nil {
+		return nil, err
+	}
+	k := kindOf[T]()
+	doc, problems := jsondoc.Encode(v, k.id(), options(opts))
+	if problems == nil {
+		problems = k.schema.Validate(doc)
+	}
+	if problems != nil {
+		return nil, attestkit.Join(problems...)
+	}
+	return doc.Bytes(), nil
+}
+
+// Detect says which document b is, by its "schema" member: its name and version.
+// It does not look at the rest beyond the strict pass. A document that this
+// library does not know is a problem that names those it does.
+func Detect(b []byte, opts ...Option) (Name, int, error) {
+	doc, problems := jsondoc.Parse(b, options(opts))
+	if problems != nil {
+		return "", 0, attestkit.Join(problems...)
+	}
+	k, err := detect(doc)
+	if err != nil {
+		return "", 0, err
+	}
+	return k.name, k.version, nil
+}
+
+func detect(doc *jsondoc.Document) (*kind, error) {
+	name, version, problem := doc.Detect()
+	if problem != nil {
+		return nil, attestkit.Join(problem)
+	}
+	for i := range kinds {
+		if k := &kinds[i]; string(k.name) == name && k.version == version {
+			return k, nil
+		}
+	}
+	unknown := &attestkit.Problem{Pointer: "/schema", Rule: RuleVersion, Detail: fmt.Sprintf("this library knows no document %s in version %d: it knows %s", attestkit.Quote(name), version, known())}
+	doc.Locate([]*attestkit.Problem{unknown})
+	return nil, attestkit.Join(unknown)
+}
+
+// DecodeAny reads one document of whichever kind it says it is, and returns a
+// pointer to its value: *soc.Report for a report, and so on. Errors are those of
+// [Decode] and [Detect].
+func DecodeAny(r io.Reader, opts ...Option) (any, error) {
+	b, err := read(r, options(opts))
+	if err != nil {
+		return nil, err
+	}
+	doc, problems := jsondoc.Parse(b, options(opts))
+	if problems != nil {
+		return nil, attestkit.Join(problems...)
+	}
+	k, err := detect(doc)
+	if err != nil {
+		return nil, err
+	}
+	return k.unmarshal(doc)
+}
+
+// Schema returns the published JSON Schema (draft 2020-12) of T's documents in
+// their newest version.
+func Schema[T Document]() []byte {
+	b, err := fs.ReadFile(schema.FS(), kindOf[T]().schema.File)
+	if err != nil {
+		return nil // never: the file is embedded, and a test reads it
+	}
+	return b
+}
+
+// Schemas returns the published schemas of all documents and versions, one file
+// each, such as report.v1.schema.json.
+func Schemas() fs.FS { return schema.FS() }
