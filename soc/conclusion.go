@@ -2,7 +2,9 @@ package soc
 
 import (
 	"iter"
+	"strings"
 
+	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/bitset"
 	"github.com/attestkit/attestkit/internal/enum"
 )
@@ -27,8 +29,14 @@ var conclusions = enum.Table[Conclusion]{Name: "an auditor's conclusion", Texts:
 func Conclusions() iter.Seq[Conclusion] { return bitset.Range(Unmodified, Disclaimer+1) }
 
 // ParseConclusion returns the value with exactly this text form, such as
-// "qualified", or a Problem that quotes the text.
-func ParseConclusion(text string) (Conclusion, error) { return conclusions.Parse(text) }
+// "qualified", or a Problem that quotes the text. "Unqualified", as many reports say
+// for unmodified, is answered with that word.
+func ParseConclusion(text string) (Conclusion, error) {
+	if strings.EqualFold(text, "unqualified") {
+		return 0, &attestkit.Problem{Rule: attestkit.RuleUnknownID, Detail: attestkit.Quote(text) + " is not " + conclusions.Name + " here: write unmodified"}
+	}
+	return conclusions.Parse(text)
+}
 
 // IsValid reports whether c is one of the constants.
 func (c Conclusion) IsValid() bool { return conclusions.Valid(c) }
@@ -43,7 +51,13 @@ func (c Conclusion) AppendText(b []byte) ([]byte, error) { return conclusions.Ap
 func (c Conclusion) MarshalText() ([]byte, error) { return conclusions.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseConclusion].
-func (c *Conclusion) UnmarshalText(text []byte) error { return conclusions.Unmarshal(c, text) }
+func (c *Conclusion) UnmarshalText(text []byte) error {
+	parsed, err := ParseConclusion(string(text))
+	if err == nil {
+		*c = parsed
+	}
+	return err
+}
 
 // SubjectMatter is one of the matters on which the auditor concludes. The zero
 // value is not valid, and means unknown in a report.

@@ -53,7 +53,7 @@ type Report struct {
 type Organization struct {
 	Name    string `json:"name"`              // its legal or trading name
 	Part    string `json:"part,omitempty"`    // the division or business unit examined, if not the whole
-	Country string `json:"country,omitempty"` // ISO 3166-1 alpha-2, such as US
+	Country string `json:"country,omitempty"` // usually by its ISO 3166-1 alpha-2 code, such as US
 }
 
 // System is a system that the report is about.
