@@ -18,7 +18,7 @@
 //
 // Every function returns problems sorted by their place in the document; hand
 // them to [attestkit.Join]. Beyond the first [attestkit.MaxProblems], the entries
-// are one and the same placeholder, there only to be counted. Whoever finds a
+// are one and the same entry, there only to be counted. Whoever finds a
 // fault — the scanner, jsonschema/v5, encoding/json — says only what and where;
 // the problem is worded in one place (word.go) from the pointer, the keyword,
 // the schema's own data and the value. The errors of jsonschema/v5 and

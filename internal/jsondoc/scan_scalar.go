@@ -180,7 +180,7 @@ func escaped(b []byte) (r rune, size int) {
 	return unicodeEscape(b)
 }
 
-// unicodeEscape decodes \uXXXX, or two of them that make one character.
+// unicodeEscape decodes \u0041, or two such escapes that make one character.
 func unicodeEscape(b []byte) (r rune, size int) {
 	high, ok := hex4(b)
 	switch {
