@@ -48,9 +48,13 @@ func (e entry) print(w io.Writer) error {
 func lookup(id string) (entry, error) {
 	if p, err := tsc.ParsePoint(id); err == nil {
 		return pointOfFocus(p), nil
+	} else if strings.Contains(id, "#") {
+		return entry{}, err
 	}
 	if d, err := soc.ParseDescriptionCriterion(id); err == nil {
 		return description(d), nil
+	} else if strings.HasPrefix(strings.ToUpper(id), "DC") {
+		return entry{}, err
 	}
 	if o, err := soc.ParseObjectiveTemplate(id); err == nil {
 		return objective(o), nil

@@ -42,6 +42,9 @@ func run(env cli.Env) int {
 		fs.Usage()
 		return cli.Usage
 	}
+	if *format == "csv" && *name == "" {
+		return env.Misused("CSV is for whole catalogs: with -id and -search there are table and json")
+	}
 	switch {
 	case *id != "":
 		return printEntry(env, *id, *format == "json")

@@ -111,7 +111,7 @@ func TestIDsAreReadLoosely(t *testing.T) {
 		assert.Truef(t, strings.HasPrefix(out, title), "%s: %s", id, out)
 	}
 	for id, hint := range map[string]string{
-		"CC6.1.3": "CC6.1", "PP1.1": "PI1.1", "A.5.38": "A.5.3", "nothing": "nothing", "": "",
+		"CC6.1.3": "CC6.1", "PP1.1": "PI1.1", "A.5.38": "A.5.37", "CC6.1#99": "CC6.1#13", "DC3.A": "DC3.a", "nothing": "nothing", "": "",
 	} {
 		_, errs := program.Run(t, cli.Usage, "", "-id", id)
 		assert.Contains(t, errs, hint)
@@ -119,7 +119,7 @@ func TestIDsAreReadLoosely(t *testing.T) {
 }
 
 func TestUsage(t *testing.T) {
-	for _, args := range [][]string{{}, {"-framework", "tsc", "-id", "CC6.1"}, {"-framework", "none"}, {"-framework", "tsc", "-format", "xml"}, {"-framework", "tsc", "more"}, {"-unknown"}} {
+	for _, args := range [][]string{{}, {"-framework", "tsc", "-id", "CC6.1"}, {"-framework", "none"}, {"-framework", "tsc", "-format", "xml"}, {"-id", "CC6.1", "-format", "csv"}, {"-framework", "tsc", "more"}, {"-unknown"}} {
 		program.Run(t, cli.Usage, "", args...)
 	}
 	program.Run(t, cli.OK, "", "-help")

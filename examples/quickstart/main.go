@@ -13,6 +13,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/attestkit/attestkit/document"
@@ -28,14 +29,18 @@ func main() { cli.Main(run) }
 func run(env cli.Env) int {
 	fs := env.Flags("quickstart [-format text|json] [FILE|-]...")
 	format := fs.String("format", "text", "text or json")
-	if code, ok := env.Parse(fs); !ok {
+	names, code, ok := env.ParseAll(fs)
+	if !ok {
 		return code
 	}
 	if !cli.OneOf(*format, "text", "json") {
 		return env.Misused("there is no format %q; there are text and json", *format)
 	}
-	code, results := cli.OK, []result{}
-	for _, source := range sources(env, fs.Args()) {
+	if n := slices.Index(names, "-"); n >= 0 && slices.Contains(names[n+1:], "-") {
+		return env.Misused("standard input can be read once")
+	}
+	results := []result{}
+	for _, source := range sources(env, names) {
 		r, err := source.answer()
 		if err != nil {
 			code = env.Failed(source.name, err)

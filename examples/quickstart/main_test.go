@@ -63,5 +63,6 @@ func TestProblemsHaveAPlace(t *testing.T) {
 func TestUsage(t *testing.T) {
 	program.Run(t, cli.Usage, "", "-format", "xml")
 	program.Run(t, cli.Usage, "", "-unknown")
+	program.Run(t, cli.Usage, "{}", "-", "-")
 	program.Run(t, cli.OK, "", "-help")
 }

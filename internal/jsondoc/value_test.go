@@ -277,7 +277,7 @@ func TestEncodeRefuses(t *testing.T) {
 func TestEncodeValidate(t *testing.T) {
 	d, problems := jsondoc.Encode(map[string]any{"pages": 0, "kind": "soc1"}, "attestkit/report/v1", jsondoc.Limits{})
 	require.Empty(t, problems)
-	assert.Equal(t, []string{`/organization required: "organization" is missing: The service organization, as the report names it`,
+	assert.Equal(t, []string{`/organization required: "organization" is missing: the service organization, as the report names it`,
 		`/pages range: 0 is too small: at least 1`}, lines(report.Validate(d)))
 }
 

@@ -26,7 +26,16 @@ func (f fault) missingDetail() string {
 	if value, ok := property["const"]; ok {
 		return text + ": add " + attestkit.Quote(f.name) + ": " + quoted(value)
 	}
-	return text + before(": ", f.site.word(property, "description", "title"))
+	return text + before(": ", continued(f.site.word(property, "description", "title")))
+}
+
+// continued returns a sentence as the part of one: it begins in lower case, unless
+// its first word is an abbreviation or a name such as "SOC 1".
+func continued(sentence string) string {
+	if len(sentence) < 2 || 'A' <= sentence[1] && sentence[1] <= 'Z' {
+		return sentence
+	}
+	return strings.ToLower(sentence[:1]) + sentence[1:]
 }
 
 // unknownDetail names a member that the schema or the Go value does not know,

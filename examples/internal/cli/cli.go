@@ -72,7 +72,8 @@ func (e Env) Open(name string) (io.ReadCloser, error) {
 }
 
 // Failed prints an error about a document: each of its problems on a line of name,
-// pointer, line:column, rule and detail, parted by tabs. It returns the exit code.
+// pointer, line:column, rule and detail, parted by tabs ("-" where there is no line). It
+// returns the exit code.
 func (e Env) Failed(name string, err error) int {
 	problems := attestkit.Problems(err)
 	for _, p := range problems {
@@ -93,7 +94,11 @@ func Line(name string, p *attestkit.Problem) string {
 	if pointer == "" {
 		pointer = "(document)"
 	}
-	return fmt.Sprintf("%s\t%s\t%d:%d\t%s\t%s", name, pointer, p.Line, p.Column, p.Rule, p.Detail)
+	place := "-" // a Go value has no lines
+	if p.Line > 0 {
+		place = fmt.Sprintf("%d:%d", p.Line, p.Column)
+	}
+	return fmt.Sprintf("%s\t%s\t%s\t%s\t%s", name, pointer, place, p.Rule, p.Detail)
 }
 
 // OneOf reports whether s is one of the allowed values.
