@@ -1,0 +1,85 @@
+// Package readiness is the checklist on the way to a SOC 2 report, to certification
+// under ISO/IEC 27001:2022, or to both at once, where one answer counts for both.
+//
+// # Prompts
+//
+// A [Prompt] is a question that an auditor would ask, in plain words, with what shows
+// the answer: what is designed, what happened over the period, typical evidence,
+// cadence and owner. It belongs to a criterion; or, because one answer could not
+// score both audits otherwise, to a clause or control of ISO/IEC 27001 that no
+// criterion wholly serves, to a description criterion, or to management's assertion.
+// A criterion's prompt names the points of focus that it touches and, through the
+// cross-map, the requirements that the same evidence serves. [PromptsFor] yields those
+// that a target asks.
+//
+// Prompts are no requirements, and neither are points of focus. A criterion may be met
+// without an answer to each; the checklist helps to look everywhere.
+//
+// # Assessment
+//
+// An [Assessment] is a plain document: a target, a response to each prompt, the
+// organization's own controls, and evidence. [New] starts one.
+//
+//	assessment := readiness.New(readiness.Target{
+//		Type: soc.Type2, Window: attestkit.Period{From: from, To: to}, ISO27001: true,
+//	})
+//
+// A response names the controls that do what its prompt asks, and an item of evidence
+// names the controls that it shows. Evidence is described and located, never held.
+// [Assessment.Validate] refuses contradictions and asks for nothing more; [Merge]
+// joins two people's edits and reports what they changed differently.
+//
+// # Type 1 and Type 2
+//
+// [Score] keeps two states apart on every row. Design is readiness for a Type 1: on
+// the target's day a control is there, and something shows it. Operation is readiness
+// for a Type 2: besides, the control did its work over the whole window, and for each
+// time there is a record. Whatever is not ready has a [Why]: a code, a sentence, and
+// what would settle it. "Not applicable" where everyone is concerned (the common
+// criteria, the clauses) is a finding however well it is justified.
+//
+// "Ready" says that nothing known is lacking. What an auditor concludes is another
+// matter, and a checklist makes nobody compliant and nothing certified.
+//
+// # What suffices over a window
+//
+// A slot is a calendar day, week (Monday to Sunday), month, quarter, half-year or
+// year; the last three start at the control's anchor month. A slot is expected when
+// its last day plus the control's lag lies between the later of the window's first day
+// and the control's, and the window's last day ([Control.Slots]). It is evidenced by
+// one item whose performed date lies in it, or that names it as covered and was
+// performed within the control's grace after it and not after the window. One item
+// fills one slot, and [Suffices] fills as many as can be filled.
+//
+//   - What counts is when something was performed, not when the evidence was
+//     collected: exports are routinely made later.
+//   - A control on an event has a population instead. A count of 0 is "did not
+//     operate", which is no gap.
+//   - A continuous or automated control needs one instance and the history of its
+//     changes.
+//   - An annual control may have no slot in six months. It cannot be tested there,
+//     which is said and not held against it.
+//   - Days of the window before a control existed are a finding of their own.
+//
+// While the window is open, slots that may still be performed lie ahead: nothing is
+// missing, and nothing is ready. [Assessment.EarliestWindow] turns the question round
+// and [Assessment.Lacking] asks it for any first day. These rules are conventions of
+// practice that this library adopts; no standard prescribes them.
+//
+// # What to do next
+//
+// [Plan] puts what is overdue first, then what stands in the way of most criteria and
+// requirements of both audits, and last what can only be awaited. [Sample] selects
+// items from a population by a method that an auditor can repeat with a shell.
+//
+// # The other side
+//
+// A [Tracker] keeps the complementary user entity controls: those that the reports of
+// one's vendors assume, and those that one's own report assumes at its users.
+//
+// # Borders
+//
+// Reading and writing JSON is the work of package document, tables and pages that of
+// readiness/render. No function here reads a clock: "today" is an argument. The
+// prompts and every sentence are this project's own and follow no official text.
+package readiness

@@ -1,0 +1,290 @@
+package render_test
+
+import (
+	"encoding/csv"
+	"errors"
+	"io"
+	"math/rand/v2"
+	"slices"
+	"strings"
+	"testing"
+	"testing/iotest"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/readiness"
+	"github.com/attestkit/attestkit/readiness/render"
+)
+
+func write[T any](t *testing.T, f func(io.Writer, *T, ...render.Option) error, doc *T, opts ...render.Option) string {
+	t.Helper()
+	var b strings.Builder
+	require.NoError(t, f(&b, doc, opts...))
+	return b.String()
+}
+
+// spreadsheet reads a table and writes it as a spreadsheet program would: with other
+// quotes and line ends, and with rows and columns in another order.
+func spreadsheet(t *testing.T, text string, r *rand.Rand) string {
+	t.Helper()
+	records, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\ufeff"))).ReadAll()
+	require.NoError(t, err)
+	columns, rows := r.Perm(len(records[0])), r.Perm(len(records)-1)
+	moved := func(record []string) (m []string) {
+		for _, j := range columns {
+			m = append(m, record[j])
+		}
+		return m
+	}
+	var b strings.Builder
+	w := csv.NewWriter(&b)
+	w.UseCRLF = r.IntN(2) == 0 && !strings.Contains(text, "\r\r") && !strings.Contains(strings.ReplaceAll(text, "\r\n", ""), "\r")
+	require.NoError(t, w.Write(moved(records[0])))
+	for _, i := range rows {
+		require.NoError(t, w.Write(moved(records[1+i])))
+	}
+	require.NoError(t, w.Write(make([]string, len(columns)))) // an empty row that was left behind
+	w.Flush()
+	return b.String()
+}
+
+func TestRoundTripOfHostileText(t *testing.T) {
+	for seed := range uint64(200) {
+		r := rand.New(rand.NewPCG(seed, 7))
+		a := hostileAssessment(t, r)
+
+		bare := a.Clone() // without what the table carries
+		bare.Responses = nil
+		got, err := render.ReadChecklist(strings.NewReader(write(t, render.WriteChecklist, &a)), &bare, render.AddRows())
+		require.NoError(t, err, seed)
+		want := a.Clone()
+		for i := range want.Responses {
+			want.Responses[i].Labels = nil
+		}
+		same(t, want, got, seed)
+
+		bare = a.Clone()
+		bare.Evidence = nil
+		for i := range bare.Responses {
+			bare.Responses[i].Evidence = nil
+		}
+		got, err = render.ReadEvidence(strings.NewReader(write(t, render.WriteEvidence, &a, render.WithBOM())), &bare, render.AddRows())
+		require.NoError(t, err, seed)
+		same(t, a.Evidence, got.Evidence, seed)
+
+		got, err = render.ReadChecklist(strings.NewReader(spreadsheet(t, write(t, render.WriteChecklist, &a), r)), &a)
+		require.NoError(t, err, seed)
+		same(t, a, got, seed)
+		got, err = render.ReadEvidence(strings.NewReader(spreadsheet(t, write(t, render.WriteEvidence, &a), r)), &a)
+		require.NoError(t, err, seed)
+		same(t, a, got, seed)
+	}
+}
+
+func TestAnEditChangesWhatWasEdited(t *testing.T) {
+	a := firm()
+	edited := strings.Replace(write(t, render.WriteChecklist, &a), "in-progress,,2025-05-01", "In progress,Bo,2025-06-30", 1)
+	got, err := render.ReadChecklist(strings.NewReader(edited), &a)
+	require.NoError(t, err)
+	want := a.Clone()
+	want.Responses[1].Owner, want.Responses[1].Due = "Bo", date("2025-06-30")
+	same(t, want, got)
+	assert.Empty(t, a.Responses[1].Owner, "the base changed")
+}
+
+func TestPartsOfATable(t *testing.T) {
+	a := firm()
+	id := a.Responses[0].Prompt.String()
+	got, err := render.ReadChecklist(strings.NewReader("Owner,PROMPT,CarriedBy\nBo,"+id+",\n,,\n"), &a)
+	require.NoError(t, err)
+	want := a.Clone()
+	want.Responses[0].Owner = "Bo"
+	same(t, want, got)
+
+	got, err = render.ReadEvidence(strings.NewReader("id,controls,performed_on\r\nE-9,HR-2;AC-1;,2025-02-03"), &a, render.AddRows())
+	require.NoError(t, err)
+	want = a.Clone()
+	want.Evidence = append(want.Evidence, readiness.Evidence{ID: "E-9", PerformedOn: date("2025-02-03"), Controls: []string{"HR-2", "AC-1"}})
+	same(t, want, got)
+
+	got, err = render.ReadChecklist(strings.NewReader("prompt,\n"+id+",\n"), &a)
+	require.NoError(t, err)
+	same(t, a, got)
+}
+
+func TestFormulaCells(t *testing.T) {
+	for text, want := range map[string]string{
+		"=1+1": "'=1+1", "+1": "'+1", "-1": "'-1", "@x": "'@x", "\tx": "'\tx", "\rx": "\"'\rx\"", "'x": "''x", "'": "''", "''=": "'''=",
+		"x=1": "x=1", " =1": "\" =1\"", "A.5.10": "A.5.10", "a,b": `"a,b"`, `a"b`: `"a""b"`, "a\nb": "\"a\nb\"", "=\"x\"": "\"'=\"\"x\"\"\"",
+	} {
+		a := firm()
+		a.Responses = a.Responses[:1]
+		a.Responses[0].Owner = text
+		out := write(t, render.WriteChecklist, &a)
+		assert.Contains(t, out, ",implemented,"+want+",,", text)
+		a.Responses[0].Owner = ""
+		got, err := render.ReadChecklist(strings.NewReader(out), &a)
+		require.NoError(t, err, text)
+		assert.Equal(t, text, got.Responses[0].Owner)
+	}
+	a := firm()
+	id := a.Responses[0].Prompt.String()
+	got, err := render.ReadChecklist(strings.NewReader("prompt,owner\n"+id+",'tis\n"), &a)
+	require.NoError(t, err)
+	assert.Equal(t, "'tis", got.Responses[0].Owner, "an apostrophe that guards nothing is the user's")
+}
+
+func TestBOMAndLineEnds(t *testing.T) {
+	a := firm()
+	plain, marked := write(t, render.WriteChecklist, &a), write(t, render.WriteChecklist, &a, render.WithBOM(), render.Option{})
+	assert.Equal(t, "\ufeff"+plain, marked)
+	assert.True(t, strings.HasPrefix(plain, "prompt,belongs to,question,status,owner,due,controls,evidence,carried by,justification,notes\r\n"))
+	for _, text := range []string{plain, marked, strings.ReplaceAll(plain, "\r\n", "\n"), strings.ReplaceAll(strings.ReplaceAll(plain, "\r\n", "\r"), "\n", "\r"), strings.TrimSuffix(marked, "\r\n")} {
+		got, err := render.ReadChecklist(strings.NewReader(text), &a)
+		require.NoError(t, err)
+		same(t, a, got)
+	}
+}
+
+func TestProblemsOfAChecklist(t *testing.T) {
+	a := firm()
+	id, second := a.Responses[0].Prompt.String(), a.Responses[1].Prompt.String()
+	for text, want := range map[string]string{
+		"":                                              "1:1 required: the first row names the columns of the checklist, and one of them is prompt",
+		"status\nready\n":                               "1:1 required",
+		"prompt;status\n":                               `1:1 table: "prompt;status" is one cell: save the table with commas`,
+		"prompt,ownr\n":                                 `1:8 unknown-id: "ownr" is not a column of the checklist: did you mean owner?`,
+		"prompt,due,Due\n":                              "1:12 repeated: the column due is there already",
+		"prompt,status\nno-such-prompt,x\n":             `2:1 unknown-id: "no-such-prompt" is not a prompt`,
+		"prompt,status\n,implemented\n":                 "2:1 required: the row does not say which prompt",
+		"prompt\n" + id + "\n" + id + "\n":              `/responses/0 3:1 repeated: "` + id + `" has a row already, in line 2`,
+		"prompt,status\n" + id + "\n":                   "2:1 table: the row has 1 cells, and the first row names 2 columns",
+		"prompt,status\n" + id + ",done\n":              `unknown-id: "done" is not the status of a response`,
+		"prompt,status\n" + id + ",\n":                  "/responses/0/status 2:" + column(id) + " required",
+		"prompt,due\n" + id + ",3/1/2025\n":             `/responses/0/due 2:` + column(id) + ` date: "3/1/2025" is not a day in the form 2006-01-02: if a spreadsheet`,
+		"prompt,controls\n" + id + ",AC-9\n":            "/responses/0/controls/0 2:" + column(id) + ` reference: the assessment holds no control with the id "AC-9"`,
+		"prompt,controls\n" + id + `,"""A"`:             `invalid: "\"A" begins with a quote that is never closed`,
+		"prompt,controls\n" + id + `,"""A""B`:           "table: the quote that begins this cell is never closed",
+		"prompt,controls\n" + id + `,"""A""B"`:          `has no semicolon after a field in quotes`,
+		"prompt,question\n" + id + ",Why?\n":            "/responses/0 2:" + column(id) + " read-only: the column question explains the row",
+		"prompt,\n" + id + ",x\n":                       "required: the column of this cell has no name",
+		"prompt,notes\n" + id + ",a\"b\n":               "2:" + column(id+"a") + " table: a quote inside a cell",
+		"prompt,notes\n" + id + ",\"a\"b\n":             "table: text after the quote that closes a cell",
+		"prompt,notes\n" + id + ",\"\n\n":               "2:" + column(id) + " table: the quote that begins this cell is never closed",
+		"prompt,notes\n" + id + ",\xff\n":               "2:" + column(id) + " table: this is not UTF-8",
+		"notes,prompt,due\n\"a\r\nb\"," + second + ",x": "3:" + column("b\","+second) + " date:",
+	} {
+		_, err := render.ReadChecklist(strings.NewReader(text), &a)
+		assert.ErrorContains(t, err, want, text)
+		assert.NotEmpty(t, attestkit.Problems(err), text)
+	}
+}
+
+// column is the column after a cell at the start of a line, and a comma.
+func column(cell string) string {
+	n := len(cell) + 2
+	return string(rune('0'+n/10)) + string(rune('0'+n%10))
+}
+
+func TestAllProblemsAreTold(t *testing.T) {
+	a := firm()
+	_, err := render.ReadEvidence(strings.NewReader("id,kind,performed on,collected on,covers from\nE-1,photo,x,,\nE-2,log,,,y\n"), &a)
+	got := make([]string, 0, 3)
+	for _, p := range attestkit.Problems(err) {
+		got = append(got, p.Pointer)
+		assert.NotZero(t, p.Line)
+		assert.NotZero(t, p.Column)
+	}
+	assert.Equal(t, []string{"/evidence/0/kind", "/evidence/0/performedOn", "/evidence/1/covers"}, got)
+	_, err = render.ReadEvidence(strings.NewReader("id,title\nE-1,x\nE-9,y\n"), &a)
+	assert.EqualError(t, err, `3:1 unknown-id: "E-9" is no item of evidence of the assessment: correct it, or allow the table to add rows`)
+	few := a.Clone()
+	few.Responses = few.Responses[1:]
+	_, err = render.ReadChecklist(strings.NewReader("prompt,owner\n"+a.Responses[0].Prompt.String()+",x\n"), &few)
+	assert.ErrorContains(t, err, "2:1 unknown-id")
+	_, err = render.ReadEvidence(strings.NewReader("id,collected on,valid until\nE-1,2024-01-01,2024-01-02\n"), &a)
+	assert.ErrorContains(t, err, "/evidence/0/collectedOn 2:5 conflict")
+	assert.ErrorContains(t, err, "/evidence/0/validUntil 2:16 conflict")
+}
+
+func TestReadersAndWritersThatFail(t *testing.T) {
+	a, broken := firm(), errors.New("broken pipe")
+	_, err := render.ReadChecklist(iotest.ErrReader(broken), &a)
+	assert.ErrorIs(t, err, broken)
+	assert.ErrorIs(t, render.WriteChecklist(failing{broken}, &a), broken)
+	assert.ErrorIs(t, render.Markdown(failing{broken}, &a, attestkit.Date{}), broken)
+	assert.ErrorIs(t, render.HTML(failing{broken}, &a, attestkit.Date{}), broken)
+	_, err = render.ReadChecklist(io.LimitReader(iotest.DataErrReader(endless{}), render.MaxTable+9), &a)
+	assert.ErrorContains(t, err, "over 16 MiB")
+	a.Responses[0].Notes = "\xff"
+	assert.ErrorContains(t, render.WriteChecklist(io.Discard, &a), "/responses/0 invalid: the text is not UTF-8")
+	a.Responses[0].Status = 99
+	assert.ErrorContains(t, render.WriteChecklist(io.Discard, &a), "/responses/0/status invalid")
+	assert.ErrorContains(t, render.WriteEvidence(io.Discard, &a), "/responses/0/status invalid")
+}
+
+type failing struct{ err error }
+
+func (f failing) Write([]byte) (int, error) { return 0, f.err }
+
+type endless struct{}
+
+func (endless) Read(p []byte) (int, error) { clear(p); return len(p), nil }
+
+// FuzzReadChecklist reads anything. What is accepted is written and read again, to the
+// same assessment.
+func FuzzReadChecklist(f *testing.F) {
+	base := firm()
+	base.Responses = base.Responses[:3]
+	var b strings.Builder
+	if err := render.WriteChecklist(&b, &base); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b.String())
+	f.Add("\ufeffprompt,notes,controls\r\n" + base.Responses[0].Prompt.String() + ",\"a\r\nb\"\"\",'=AC-1;\"\"\"HR-2\"\"\"\r\n")
+	f.Add("prompt\n\"")
+	f.Add(",,\n\r\r")
+	f.Fuzz(func(t *testing.T, text string) {
+		a, err := render.ReadChecklist(strings.NewReader(text), &base, render.AddRows())
+		if err != nil {
+			for _, p := range attestkit.Problems(err) {
+				if p.Line < 1 || p.Column < 1 || p.Rule == "" || p.Detail == "" {
+					t.Errorf("a problem without a place: %v", p)
+				}
+			}
+			return
+		}
+		once := write(t, render.WriteChecklist, &a)
+		bare := a.Clone()
+		bare.Responses = nil
+		again, err := render.ReadChecklist(strings.NewReader(once), &bare, render.AddRows())
+		require.NoError(t, err)
+		same(t, a, again)
+		require.Equal(t, once, write(t, render.WriteChecklist, &again))
+		require.True(t, slices.EqualFunc(base.Responses, a.Responses[:3], func(x, y readiness.Response) bool { return x.Prompt == y.Prompt }))
+	})
+}
+
+// FuzzReadEvidence does likewise with the evidence list, whose ids are free.
+func FuzzReadEvidence(f *testing.F) {
+	base := firm()
+	var b strings.Builder
+	if err := render.WriteEvidence(&b, &base); err != nil {
+		f.Fatal(err)
+	}
+	f.Add(b.String())
+	f.Add("id,title,kind,covers from,covers to\r\n'=x, y,Test report,2025-01-01,2025-01-31\r\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		a, err := render.ReadEvidence(strings.NewReader(text), &base, render.AddRows())
+		if err != nil {
+			return
+		}
+		bare := a.Clone()
+		bare.Evidence, bare.Responses = nil, nil
+		again, err := render.ReadEvidence(strings.NewReader(write(t, render.WriteEvidence, &a)), &bare, render.AddRows())
+		require.NoError(t, err)
+		same(t, a.Evidence, again.Evidence)
+	})
+}

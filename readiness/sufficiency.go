@@ -1,0 +1,156 @@
+package readiness
+
+import (
+	"github.com/attestkit/attestkit"
+)
+
+// Sufficiency is what the evidence of one control comes to for a window, as known on
+// a day: what is expected, what there is, and what is missing.
+type Sufficiency struct {
+	Control     string             `json:"control"`              // its id
+	Basis       Basis              `json:"basis"`                // how its operation is shown
+	Window      attestkit.Period   `json:"window"`               // the window asked about
+	DaysBefore  int                `json:"daysBefore,omitempty"` // days of the window before the control existed
+	Expected    int                `json:"expected,omitempty"`   // slots expected in the window
+	Evidenced   int                `json:"evidenced,omitempty"`  // of them, those with an item of evidence
+	Missing     []attestkit.Period `json:"missing,omitempty"`    // of them, those without that are past
+	Ahead       int                `json:"ahead,omitempty"`      // of them, those without that may still be performed
+	NextDue     attestkit.Date     `json:"nextDue,omitzero"`     // the last day for the first slot ahead
+	Population  *int               `json:"population,omitempty"` // how often the event happened, by the populations that touch the window; absent when there are none
+	Uncounted   []attestkit.Period `json:"uncounted,omitempty"`  // days of the window until now that no population covers
+	Occurrences int                `json:"occurrences"`          // items of evidence performed in the window, change histories aside
+	Changes     []attestkit.Period `json:"changes,omitempty"`    // days of the window until now that no change history covers; of a control by instance
+	Open        bool               `json:"open,omitempty"`       // the window is not over
+}
+
+// Untestable reports whether the control has no slot in the window, as an annual one
+// may not in six months: it cannot be tested there, which is said and not a failure.
+func (s *Sufficiency) Untestable() bool { return s.Basis == BySlots && s.Expected == 0 }
+
+// DidNotOperate reports whether the whole window was counted and the event did not
+// happen, which is no gap.
+func (s *Sufficiency) DidNotOperate() bool {
+	return s.Population != nil && *s.Population == 0 && len(s.Uncounted) == 0 && !s.Open
+}
+
+// Lacks reports whether something is missing already: slots that are past, a cadence,
+// an instance, a record of what happened, or, once the window is over, a population
+// or a change history.
+func (s *Sufficiency) Lacks() bool {
+	switch s.Basis {
+	case BySlots:
+		return len(s.Missing) > 0
+	case ByPopulation:
+		return s.Occurrences == 0 && s.Population != nil && *s.Population > 0 || !s.Open && len(s.Uncounted) > 0
+	case ByInstance:
+		return s.Occurrences == 0 || !s.Open && len(s.Changes) > 0
+	}
+	return true
+}
+
+// IsComplete reports whether nothing is missing and nothing lies ahead.
+func (s *Sufficiency) IsComplete() bool {
+	return !s.Lacks() && s.Ahead == 0 && (s.Basis == BySlots || !s.Open)
+}
+
+// Suffices judges the evidence of one control for a window, as known on asOf: items
+// performed later are not counted, and a zero asOf counts all. The items must be
+// those that show this control; which they name in Controls is not asked.
+func Suffices(c *Control, items []*Evidence, window attestkit.Period, asOf attestkit.Date) Sufficiency {
+	var w workspace
+	return w.suffices(c, items, window, orLast(asOf))
+}
+
+// orLast returns the last day of the calendar for a date that is not given.
+func orLast(asOf attestkit.Date) attestkit.Date {
+	if asOf.IsZero() {
+		asOf, _ = attestkit.NewDate(9999, 12, 31)
+	}
+	return asOf
+}
+
+// counts reports whether an item counts anywhere as known on a day: it says when it
+// was performed, that is not later, and it is valid on at least that day.
+func (e *Evidence) counts(asOf attestkit.Date) bool {
+	return !e.PerformedOn.IsZero() && !e.PerformedOn.After(asOf) && (e.ValidUntil.IsZero() || e.ValidUntil.After(e.PerformedOn))
+}
+
+func (w *workspace) suffices(c *Control, items []*Evidence, window attestkit.Period, asOf attestkit.Date) Sufficiency {
+	s := Sufficiency{Control: c.ID, Basis: c.Basis(), Window: window, Open: asOf.Before(window.To)}
+	if !window.IsValid() {
+		return s
+	}
+	own := attestkit.Period{From: later(window.From, c.Since), To: window.To}
+	s.DaysBefore = min(max(window.From.DaysUntil(own.From), 0), window.Days())
+	for _, e := range items {
+		if e.counts(asOf) && e.Kind != ChangeHistory && own.Contains(e.PerformedOn) {
+			s.Occurrences++
+		}
+	}
+	known := attestkit.Period{From: own.From, To: earlier(window.To, asOf)}
+	switch s.Basis {
+	case BySlots:
+		w.slots(&s, c, items, asOf)
+	case ByPopulation:
+		s.count(c, own, known)
+	case ByInstance:
+		s.Changes = unchanged(items, known, asOf)
+	}
+	return s
+}
+
+// count sums the populations that touch the control's part of the window.
+func (s *Sufficiency) count(c *Control, own, known attestkit.Period) {
+	counted := make([]attestkit.Period, 0, len(c.Populations))
+	total := 0
+	for _, p := range c.Populations {
+		if _, touches := p.Period.Overlap(own); touches {
+			counted, total = append(counted, p.Period), total+max(p.Count, 0)
+		}
+	}
+	if len(counted) > 0 {
+		s.Population = &total
+	}
+	s.Uncounted = without(known, counted)
+}
+
+// unchanged returns the days of a period that no change history covers. One that
+// stops being valid covers the days before that.
+func unchanged(items []*Evidence, known attestkit.Period, asOf attestkit.Date) []attestkit.Period {
+	var covered []attestkit.Period
+	for _, e := range items {
+		if e.Kind != ChangeHistory || !e.counts(asOf) || !e.Covers.IsValid() {
+			continue
+		}
+		p := e.Covers
+		p.To = earlier(p.To, e.PerformedOn) // nobody knows the changes of days to come
+		if !e.ValidUntil.IsZero() {
+			p.To = earlier(p.To, e.ValidUntil.AddDays(-1))
+		}
+		covered = append(covered, p)
+	}
+	return without(known, covered)
+}
+
+// without returns the days of a period that are in none of the others.
+func without(p attestkit.Period, others []attestkit.Period) (left []attestkit.Period) {
+	if !p.IsValid() {
+		return nil
+	}
+	from := p.From
+	for _, q := range attestkit.Union(others...) {
+		if from.IsZero() || q.From.After(p.To) {
+			break
+		}
+		if from.Before(q.From) {
+			left = append(left, attestkit.Period{From: from, To: q.From.AddDays(-1)})
+		}
+		if !q.To.Before(from) {
+			from = q.To.AddDays(1) // zero where the calendar ends
+		}
+	}
+	if !from.IsZero() && !from.After(p.To) {
+		left = append(left, attestkit.Period{From: from, To: p.To})
+	}
+	return left
+}
