@@ -33,12 +33,15 @@
 //   - crossmap: links between criteria and requirements down to points of focus, and
 //     coverage that is counted and explained.
 //   - recommend: which report, type and categories a profile of buyers asks for.
+//   - readiness: the checklist before an audit, with evidence and owners, scored for
+//     SOC 2 and ISO/IEC 27001 at once, and the tracker of complementary user entity
+//     controls; readiness/render prints both and reads their spreadsheets.
 //   - document: strict reading and canonical writing of all JSON documents, with
 //     published schemas.
 //
 // # How the packages fit
 //
-// Catalogs are handles: small comparable values such as [tsc.CC6_1], with methods
+// Catalogs are handles: small comparable values such as tsc.CC6_1, with methods
 // that tell what they are. What users fill in is plain structs with a Validate
 // method. Validate refuses what contradicts itself and joins every [Problem] that it
 // finds; [Problems] takes such an error apart, and each problem says where, which
@@ -55,6 +58,4 @@
 // Ids, names and classifications come from the standards and are used as
 // identifiers. Every explanation is this library's own and replaces neither the
 // standard nor an auditor. See the NOTICE file.
-//
-// [tsc.CC6_1]: https://pkg.go.dev/github.com/attestkit/attestkit/tsc#CC6_1
 package attestkit

@@ -106,10 +106,8 @@ func (m MonthDay) Value() (driver.Value, error) {
 	return m.String(), nil
 }
 
-// Scan implements [sql.Scanner]: NULL, or text as [ParseMonthDay]. It always
+// Scan implements sql.Scanner: NULL, or text as [ParseMonthDay]. It always
 // overwrites: after an error the day is zero.
-//
-// [sql.Scanner]: https://pkg.go.dev/database/sql#Scanner
 func (m *MonthDay) Scan(src any) error {
 	*m = MonthDay{}
 	switch src := src.(type) {

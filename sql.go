@@ -14,11 +14,9 @@ func (d Date) Value() (driver.Value, error) {
 	return d.String(), nil
 }
 
-// Scan implements [sql.Scanner]. It reads NULL, text as [ParseDate], and the
+// Scan implements sql.Scanner. It reads NULL, text as [ParseDate], and the
 // civil date of a time in its own location. It always overwrites: after an
 // error the date is zero.
-//
-// [sql.Scanner]: https://pkg.go.dev/database/sql#Scanner
 func (d *Date) Scan(src any) error {
 	*d = Date{}
 	switch src := src.(type) {
@@ -47,10 +45,8 @@ func (p Period) Value() (driver.Value, error) {
 	return p.String(), nil
 }
 
-// Scan implements [sql.Scanner]: NULL, or text as [ParsePeriod]. It always
+// Scan implements sql.Scanner: NULL, or text as [ParsePeriod]. It always
 // overwrites: after an error the period is zero.
-//
-// [sql.Scanner]: https://pkg.go.dev/database/sql#Scanner
 func (p *Period) Scan(src any) error {
 	*p = Period{}
 	switch src := src.(type) {
