@@ -61,7 +61,9 @@
 // period to examine, a bridge letter for the rest of the clients' fiscal year, the
 // period after that. All its numbers are conventions of practice, named in each [Step]
 // and adjustable with [ForWith]. None is a rule: the standards set neither a shortest
-// period nor a last day for a report.
+// period nor a last day for a report. A step says what its dates leave out: the time to
+// get ready, where it is not known since when the controls operate, and the auditor's
+// agreement to evidence from before the engagement.
 //
 // # Many profiles
 //

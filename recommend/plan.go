@@ -31,6 +31,9 @@ func planFor(p *Profile, c Conventions, kind soc.Kind, type2 Verdict) TypePlan {
 		t.examineType1(asOf)
 	}
 	t.inTime(feasible, type1, held)
+	if !feasible && !type1 && !held {
+		t.lateType1(next)
+	}
 	if !feasible {
 		period, feasible = next.propose(attestkit.Date{}) // too late, and still to be done
 	}
@@ -124,10 +127,31 @@ func (t *planner) type1Day(next series) (attestkit.Date, bool) {
 	from := later(t.p.AsOf, t.p.ControlsOperatingSince)
 	end := from.MonthEnd()
 	if t.p.NeededBy.IsZero() {
-		return end, t.type2 == NotNeeded && next.least().After(end)
+		return end, t.type2 == NotNeeded && next.waitsPast(end)
 	}
 	last := t.lastDay()
 	return earlier(end, last), !last.Before(from)
+}
+
+// lateType1 adds a Type 1 that comes too late, where a Type 1 would do and a Type 2
+// would come later still.
+func (t *planner) lateType1(next series) {
+	end := later(t.p.AsOf, t.p.ControlsOperatingSince).MonthEnd()
+	if t.kind != soc.SOC3 && t.type2 == NotNeeded && next.waitsPast(end) {
+		t.examineType1(end)
+	}
+}
+
+// designShown returns the latest day of which a held Type 1 speaks. A first Type 2
+// does not begin before it: until then only the design of controls was examined. A
+// SOC 3 follows the SOC 2 from whose examination it comes.
+func (t *planner) designShown() (day attestkit.Date) {
+	for _, h := range t.p.Held {
+		if h.Period.IsZero() && h.Kind.UsesCriteria() == t.kind.UsesCriteria() {
+			day = later(day, h.AsOf)
+		}
+	}
+	return day
 }
 
 // first returns the series of periods that begins now: after the last examination
@@ -138,11 +162,11 @@ func (t *planner) first() series {
 		s.start, s.continues = t.prior.AddDays(1), true
 		return s
 	}
-	since := t.p.ControlsOperatingSince
-	if since.IsZero() {
+	since := later(t.p.ControlsOperatingSince, t.designShown())
+	if t.p.ControlsOperatingSince.IsZero() {
 		since = t.p.AsOf
 		if !t.prior.IsZero() {
-			since = t.prior.AddDays(1)
+			since = later(t.prior.AddDays(1), t.designShown())
 		}
 	}
 	s.start = monthStartFrom(later(since, t.prior.AddDays(1)))

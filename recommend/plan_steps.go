@@ -2,6 +2,7 @@ package recommend
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -78,10 +79,14 @@ func (t *planner) writeLetter(end, until attestkit.Date) {
 // examineType1 adds a Type 1 as of a day.
 func (t *planner) examineType1(asOf attestkit.Date) {
 	s := Step{Action: ExamineType1, Type: soc.Type1, AsOf: asOf, Issued: t.issued(asOf), Conventions: []Convention{Issuance}}
-	s.Sentence = fmt.Sprintf("Have a %s examined as of %s. Its report can be expected by %s: %s.", t.name(s.Type), asOf, s.Issued, t.allowance())
+	s.Sentence = fmt.Sprintf("Have a %s examined as of %s. %s", t.name(s.Type), asOf, t.expected(s.Issued)) + t.readiness()
 	switch {
-	case t.p.NeededBy.IsZero():
+	case t.p.NeededBy.IsZero() && t.isRequested():
 		s.Sentence += " It answers the request long before a Type 2 could."
+	case t.p.NeededBy.IsZero():
+		s.Sentence += " It gives buyers something to read long before a Type 2 could."
+	case s.Issued.After(t.p.NeededBy):
+		s.Sentence += t.lateness(s.Issued) + " A Type 2 would come later still."
 	case t.type2 == Needed:
 		s.Sentence += " Nothing more can be shown in time, so agree on it as an interim step with the buyers who insist on operation."
 	default:
@@ -106,7 +111,7 @@ func (t *planner) examineType2(p attestkit.Period, s series) {
 		t.add(Step{
 			Action: ContinueType2, Type: t.typeOf(), Period: next, Issued: t.issued(next.To),
 			Conventions: t.customs(next, s.after(p)),
-			Sentence:    fmt.Sprintf("Go on with %s, so that no day is without an examination. By convention, periods of %s follow one another.", days(next), months(t.c.SteadyMonths)),
+			Sentence:    fmt.Sprintf("Go on with %s, so that no day is without an examination. By convention, periods of %s follow one another.", days(next), months(t.c.SteadyMonths)) + t.passed(next),
 		})
 	}
 }
@@ -147,19 +152,82 @@ func (t *planner) type2Sentence(p attestkit.Period, s series) string {
 	if t.kind == soc.SOC3 {
 		what = "SOC 3, from one examination with the SOC 2 Type 2,"
 	}
-	sentence := fmt.Sprintf("Have a %s examined for %s. Its report can be expected by %s: %s.", what, days(p), t.issued(p.To), t.allowance())
+	sentence := fmt.Sprintf("Have a %s examined for %s. %s", what, days(p), t.expected(t.issued(p.To)))
 	switch {
 	case s.continues:
 		sentence += " The period begins on the day after the last one ended."
 	case t.p.ControlsOperatingSince.IsZero() && t.prior.IsZero():
-		sentence += " Since when the controls operate was not said, so the period counts from now on."
+		sentence += " Since when the controls operate was not said, so the period counts from now on." + t.readiness()
 	case !t.prior.IsZero() && t.prior.AddDays(1).Before(p.From):
 		sentence += fmt.Sprintf(" The days from %s to %s remain without an examination.", t.prior.AddDays(1), p.From.AddDays(-1))
 	}
-	if needed := t.p.NeededBy; !needed.IsZero() && t.issued(p.To).After(needed) {
-		sentence += fmt.Sprintf(" That is later than %s, when it is needed.", needed)
+	if t.begins().After(t.p.AsOf) && !t.has(ExamineType1) {
+		sentence += t.readiness()
 	}
-	return sentence
+	return sentence + t.passed(p) + t.lateness(t.issued(p.To))
+}
+
+// expected says by when a report can be expected; without the day where the calendar
+// ends before it.
+func (t *planner) expected(issued attestkit.Date) string {
+	if issued.IsZero() {
+		return "For its report, " + strings.TrimSuffix(t.allowance(), " for it") + "."
+	}
+	return fmt.Sprintf("Its report can be expected by %s: %s.", issued, t.allowance())
+}
+
+// lateness says that a report comes after the day on which it is needed; "" when it
+// does not.
+func (t *planner) lateness(issued attestkit.Date) string {
+	if t.p.NeededBy.IsZero() || !issued.After(t.p.NeededBy) {
+		return ""
+	}
+	return fmt.Sprintf(" That is later than %s, when it is needed.", t.p.NeededBy)
+}
+
+// passed says what the days of a period before today mean; "" when there are none.
+func (t *planner) passed(p attestkit.Period) string {
+	if !p.From.Before(t.p.AsOf) {
+		return ""
+	}
+	part := "Part"
+	if !p.To.After(t.p.AsOf) {
+		part = "All"
+	}
+	return fmt.Sprintf(" %s of the period has passed by %s, and evidence from before the engagement needs the auditor's agreement.", part, t.p.AsOf)
+}
+
+// readiness says what the dates leave out while nothing shows that controls operate
+// yet; "" when something does.
+func (t *planner) readiness() string {
+	switch begins := t.begins(); {
+	case begins.IsZero() && t.prior.IsZero():
+		return " Time to get ready is not included."
+	case !begins.After(t.p.AsOf):
+		return ""
+	case !t.p.NeededBy.IsZero() && begins.After(t.p.NeededBy):
+		return fmt.Sprintf(" The controls are to operate from %s on, after %s, when the report is needed: start them sooner or agree on another day.", begins, t.p.NeededBy)
+	default:
+		return fmt.Sprintf(" The controls are to operate from %s on, and nothing can be examined before: the dates move with that day.", begins)
+	}
+}
+
+func (t *planner) begins() attestkit.Date { return t.p.ControlsOperatingSince }
+
+// has reports whether the plan has a step of the kind already.
+func (t *planner) has(a Action) bool {
+	return slices.ContainsFunc(t.plan.Steps, func(s Step) bool { return s.Action == a })
+}
+
+// isRequested reports whether somebody is said to ask for the report, or for any.
+func (t *planner) isRequested() bool {
+	p := t.p
+	named := slices.ContainsFunc(p.ContractNames, func(n Named) bool { return n.Kind == 0 || n.Kind == t.kind })
+	followed := slices.ContainsFunc(p.Standards, func(s soc.Standard) bool { return follows(t.kind, s) })
+	if t.kind == soc.SOC1 {
+		return named || followed || p.RequestedByFinancialAuditor == Yes || p.RequestedByFinanceTeam == Yes
+	}
+	return named || followed || p.RequestedBySecurityTeam == Yes || p.BlocksDeal == Yes || len(p.RequiredCategories) > 0
 }
 
 // allowance says how long the report takes, and who says so.

@@ -45,7 +45,7 @@ func lines(t *recommend.TypePlan) (list []string) {
 
 func TestPlans(t *testing.T) {
 	var all []planned
-	for _, list := range [][]planned{firstPlans(), deadlinePlans(), heldPlans(), yearEndPlans(), calendarPlans()} {
+	for _, list := range [][]planned{firstPlans(), deadlinePlans(), heldPlans(), yearEndPlans(), calendarPlans(), soberPlans()} {
 		all = append(all, list...)
 	}
 	seen := map[string]bool{}
@@ -242,6 +242,93 @@ func calendarPlans() []planned {
 		{what: "the calendar ends before the period", kind: soc.SOC2, p: recommend.Profile{AsOf: date("9999-11-22")}},
 		{what: "the calendar ends after the period", kind: soc.SOC2, p: recommend.Profile{AsOf: date("9999-12-01"), ControlsOperatingSince: date("9999-01-01")},
 			want: []string{"examine-type2 9999-01-01..9999-12-31"}},
+	}
+}
+
+// What an auditor or a reader would ask back is said in the step.
+func soberPlans() []planned {
+	type1Does := recommend.Profile{BuyersRequireType2: recommend.No, WantsPublicReport: recommend.No}
+	late, far := type1Does, type1Does
+	late.ControlsOperatingSince, late.NeededBy = date("2027-05-10"), date("2027-03-31")
+	far.ControlsOperatingSince = date("2031-01-01")
+	type1 := []recommend.HeldReport{{Kind: soc.SOC2, Type: soc.Type1, AsOf: date("2026-06-30")}}
+	return []planned{
+		{what: "a period that ends today", kind: soc.SOC2, p: recommend.Profile{AsOf: date("2026-11-30"), ControlsOperatingSince: date("2010-01-01"), Held: heldType2(soc.SOC2, "2022-07-01", "2023-06-30")},
+			want:  []string{"examine-type2 2025-12-01..2026-11-30 by 2027-01-11", "continue-type2 2026-12-01..2027-11-30 by 2028-01-11"},
+			words: "All of the period has passed by 2026-11-30, and evidence from before the engagement needs the auditor's agreement."},
+		{what: "a period that began before today", kind: soc.SOC2, p: recommend.Profile{ControlsOperatingSince: date("2026-10-01")},
+			want:  []string{"examine-type2 2026-10-01..2026-12-31 by 2027-02-11", "continue-type2 2027-01-01..2027-12-31 by 2028-02-11"},
+			words: "Part of the period has passed by 2026-11-22, and evidence from before the engagement needs the auditor's agreement."},
+		{what: "the period after that has begun as well", kind: soc.SOC1, p: recommend.Profile{AsOf: date("2027-01-15"), NeededBy: date("2027-03-15"), ClientsFiscalYearEnd: monthDay("12-31"), ControlsOperatingSince: date("2026-01-01")},
+			want: []string{"in time: type2, last period end 2027-01-31", "examine-type2 2026-01-01..2026-11-30 by 2027-02-26", "write-letter 2026-12-01..2026-12-31",
+				"continue-type2 2026-12-01..2027-11-30 by 2028-01-11"},
+			words: "follow one another. Part of the period has passed by 2027-01-15,"},
+		{what: "a first Type 2 begins after the Type 1 that is held", kind: soc.SOC2, p: recommend.Profile{ControlsOperatingSince: date("2010-01-01"), Held: type1},
+			want: []string{"show-held 2026-06-30", "examine-type2 2026-07-01..2026-11-30 by 2027-01-11", "continue-type2 2026-12-01..2027-11-30 by 2028-01-11"}},
+		{what: "so does the SOC 3 of the same examination", kind: soc.SOC3, p: recommend.Profile{ControlsOperatingSince: date("2010-01-01"), Held: type1},
+			want: []string{"examine-type2 2026-07-01..2026-11-30 by 2027-01-11", "continue-type2 2026-12-01..2027-11-30 by 2028-01-11"}},
+		{what: "a Type 1 of another kind holds nothing up", kind: soc.SOC1, p: recommend.Profile{ControlsOperatingSince: date("2010-01-01"), Held: type1},
+			want: []string{"examine-type2 2025-12-01..2026-11-30 by 2027-01-11", "continue-type2 2026-12-01..2027-11-30 by 2028-01-11"}},
+		{what: "a Type 1 after a Type 2 that is stale", kind: soc.SOC2, p: recommend.Profile{Held: append(heldType2(soc.SOC2, "2022-07-01", "2023-06-30"), type1...)},
+			want:  []string{"show-held 2026-06-30", "examine-type2 2026-07-01..2026-11-30 by 2027-01-11", "continue-type2 2026-12-01..2027-11-30 by 2028-01-11"},
+			words: "The days from 2023-07-01 to 2026-06-30 remain without an examination."},
+		{what: "nothing is known of controls, and a Type 1 comes first", kind: soc.SOC2, p: type1Does,
+			want:  []string{"examine-type1 2026-11-30 by 2027-01-11", "examine-type2 2026-12-01..2027-02-28 by 2027-04-11", "continue-type2 2027-03-01..2028-02-29 by 2028-04-11"},
+			words: "42 days are allowed for it. Time to get ready is not included. It answers the request"},
+		{what: "nothing is known of controls, and a Type 2 is all", kind: soc.SOC2,
+			want:  []string{"examine-type2 2026-12-01..2027-02-28 by 2027-04-11", "continue-type2 2027-03-01..2028-02-29 by 2028-04-11"},
+			words: "so the period counts from now on. Time to get ready is not included."},
+		{what: "controls begin after the day, and a Type 1 would do", kind: soc.SOC2, p: late,
+			want:  []string{"in time: nothing, last period end 2027-01-31", "examine-type1 2027-05-31 by 2027-07-12", "examine-type2 2027-06-01..2027-08-31 by 2027-10-12", "continue-type2 2027-09-01..2028-08-31 by 2028-10-12"},
+			words: "operate from 2027-05-10 on, after 2027-03-31, when the report is needed: start them sooner or agree on another day. That is later than 2027-03-31, when it is needed."},
+		{what: "controls begin after the day, and a Type 1 would not do", kind: soc.SOC2, p: recommend.Profile{BuyersRequireType2: recommend.Yes, ControlsOperatingSince: date("2027-05-01"), NeededBy: date("2027-03-31")},
+			want:  []string{"in time: nothing, last period end 2027-01-31", "examine-type2 2027-05-01..2027-07-31 by 2027-09-11", "continue-type2 2027-08-01..2028-07-31 by 2028-09-11"},
+			words: "start them sooner or agree on another day."},
+		{what: "controls begin in years", kind: soc.SOC2, p: far,
+			want:  []string{"examine-type1 2031-01-31 by 2031-03-14", "examine-type2 2031-01-01..2031-03-31 by 2031-05-12", "continue-type2 2031-04-01..2032-03-31 by 2032-05-12"},
+			words: "operate from 2031-01-01 on, and nothing can be examined before"},
+		{what: "the calendar ends before a Type 2, and a Type 1 would do", kind: soc.SOC2, p: recommend.Profile{AsOf: date("9999-12-01"), ControlsOperatingSince: date("9999-11-20"), BuyersRequireType2: recommend.No, WantsPublicReport: recommend.No},
+			want: []string{"examine-type1 9999-12-31"}, words: "9999-12-31. For its report, by convention 42 days are allowed. It answers"},
+		{what: "the calendar ends before the report", kind: soc.SOC2, p: recommend.Profile{AsOf: date("9999-12-01"), ControlsOperatingSince: date("9999-01-01"), BuyersRequireType2: recommend.Yes},
+			want: []string{"examine-type2 9999-01-01..9999-12-31"}, words: "9999-12-31. For its report, by convention 42 days are allowed. Part of"},
+	}
+}
+
+// Only a request is answered.
+func TestNobodyAsks(t *testing.T) {
+	p := recommend.Profile{AsOf: date("2026-11-22"), HoldsCustomerData: recommend.Yes, AffectsFinancialStatements: recommend.Yes,
+		ClientsAttestICFR: recommend.No, BuyersRequireType2: recommend.No, WantsPublicReport: recommend.No}
+	answered := func(p recommend.Profile) (list []string) {
+		r := explained(t, p)
+		for _, k := range []soc.Kind{soc.SOC1, soc.SOC2} {
+			steps := r.Report(k).TypePlan.Steps
+			require.Equal(t, recommend.ExamineType1, steps[0].Action)
+			said := strings.Contains(steps[0].Sentence, "It answers the request")
+			assert.NotEqual(t, said, strings.Contains(steps[0].Sentence, "It gives buyers something to read"))
+			if said {
+				list = append(list, k.String())
+			}
+		}
+		return list
+	}
+	assert.Empty(t, answered(p))
+	for _, c := range []struct {
+		change func(*recommend.Profile)
+		want   []string
+	}{
+		{func(p *recommend.Profile) { p.RequestedByFinancialAuditor = recommend.Yes }, []string{"soc1"}},
+		{func(p *recommend.Profile) { p.RequestedByFinanceTeam = recommend.Yes }, []string{"soc1"}},
+		{func(p *recommend.Profile) { p.RequestedBySecurityTeam = recommend.Yes }, []string{"soc2"}},
+		{func(p *recommend.Profile) { p.BlocksDeal = recommend.Yes }, []string{"soc2"}},
+		{func(p *recommend.Profile) { p.RequiredCategories = categories("security") }, []string{"soc2"}},
+		{func(p *recommend.Profile) { p.Standards = []soc.Standard{soc.ISAE3402} }, []string{"soc1"}},
+		{func(p *recommend.Profile) { p.Standards = []soc.Standard{soc.ISAE3000} }, []string{"soc2"}},
+		{func(p *recommend.Profile) { p.ContractNames = []recommend.Named{{Type: soc.Type1}} }, []string{"soc1", "soc2"}},
+		{func(p *recommend.Profile) { p.ContractNames = []recommend.Named{{Kind: soc.SOC1}} }, []string{"soc1"}},
+	} {
+		asked := p
+		c.change(&asked)
+		assert.Equal(t, c.want, answered(asked))
 	}
 }
 

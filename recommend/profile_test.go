@@ -144,6 +144,23 @@ func TestInvalidProfiles(t *testing.T) {
 	assert.ErrorContains(t, p.Validate(), "/asOf required")
 }
 
+// A problem with a value names those that are allowed, where they are few.
+func TestAllowedValues(t *testing.T) {
+	p := recommend.Profile{AsOf: date("2026-11-22"), BlocksDeal: 77, RequiredCategories: []tsc.Category{77}, OtherAsks: []recommend.Ask{77},
+		ContractNames: []recommend.Named{{Kind: 77, Type: 77}}}
+	var got []string
+	for _, problem := range attestkit.Problems(p.Validate()) {
+		got = append(got, problem.Pointer+" "+problem.Detail)
+	}
+	assert.ElementsMatch(t, []string{
+		"/blocksDeal 77 is no answer: give yes, no or unknown",
+		"/requiredCategories/0 77 is no value of this list: give security, availability, processing-integrity, confidentiality or privacy",
+		"/otherAsks/0 77 is no value of this list",
+		"/contractNames/0/kind 77 is no kind of report: give soc1, soc2 or soc3",
+		"/contractNames/0/type 77 is no type of report: give type1 or type2",
+	}, got)
+}
+
 func TestClone(t *testing.T) {
 	p, same := full(), full()
 	c := p.Clone()

@@ -247,7 +247,7 @@ var ruleRows = [...]ruleRow{
 	},
 	RuleType1Suffices: {
 		id: "type1-suffices", none: 1<<ClientsAttestICFR | 1<<WantsPublicReport | 1<<BuyersRequireType2, effect: soc1T | soc2T,
-		sentence: "Evidence of operation is something that nobody insists on so far, so a Type 1 would answer the request as it stands.",
+		sentence: "Evidence of operation is something that nobody insists on so far, so a Type 1 would do as things stand.",
 		source:   "AICPA, AT-C sections 205 and 320",
 	},
 	RuleNoAvailability: {

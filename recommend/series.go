@@ -22,6 +22,12 @@ func (s series) least() attestkit.Date {
 	return s.start.AddMonths(s.shortest()).AddDays(-1).MonthEnd()
 }
 
+// waitsPast reports whether no period of the usual length ends by a day.
+func (s series) waitsPast(day attestkit.Date) bool {
+	end := s.least()
+	return end.IsZero() || end.After(day)
+}
+
 // full returns the end of a period of so many months, or the month end before it.
 func (s series) full(months int) attestkit.Date {
 	return monthEndBy(s.start.AddMonths(months).AddDays(-1))
@@ -32,6 +38,9 @@ func (s series) full(months int) attestkit.Date {
 // of the usual length ends in time.
 func (s series) propose(neededBy attestkit.Date) (attestkit.Period, bool) {
 	limit := attestkit.Date{}
+	if s.least().IsZero() {
+		return attestkit.Period{}, false // the calendar ends before
+	}
 	if !neededBy.IsZero() {
 		last := s.lastDay()
 		limit = monthEndBy(last)

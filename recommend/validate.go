@@ -2,6 +2,8 @@ package recommend
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
@@ -132,11 +134,13 @@ type handle interface {
 // one of its entries.
 func list[T handle](v *validator, at entry, name string, xs []T) {
 	for i, x := range xs {
-		rule, detail := attestkit.RuleInvalid, "this value is none of the list's"
+		rule, detail := attestkit.RuleRepeated, ""
 		switch {
-		case x.IsValid() && slices.Contains(xs[:i], x):
-			rule, detail = attestkit.RuleRepeated, x.String()+" is listed twice"
-		case x.IsValid():
+		case !x.IsValid():
+			rule, detail = attestkit.RuleInvalid, strconv.Itoa(int(x))+" is no value of this list"+allowed[T]()
+		case slices.Contains(xs[:i], x):
+			detail = x.String() + " is listed twice"
+		default:
 			continue
 		}
 		pointer := attestkit.Pointer(name, i)
@@ -145,6 +149,22 @@ func list[T handle](v *validator, at entry, name string, xs []T) {
 		}
 		v.Add(pointer, rule, "%s", detail)
 	}
+}
+
+// fewValues is how many values a problem names at most.
+const fewValues = 6
+
+// allowed names the values of an enum for a problem; "" where they are many.
+func allowed[T handle]() string {
+	var texts []string
+	for v := T(1); v.IsValid(); v++ {
+		texts = append(texts, v.String())
+	}
+	if len(texts) < 2 || len(texts) > fewValues {
+		return ""
+	}
+	last := len(texts) - 1
+	return ": give " + strings.Join(texts[:last], ", ") + " or " + texts[last]
 }
 
 // other holds that the text beside a list stands only where the list says other.
