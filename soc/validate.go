@@ -14,7 +14,7 @@ const (
 	RuleObjectives          attestkit.Rule = "objectives"           // a SOC 2 or SOC 3 with control objectives
 	RuleDescriptionCriteria attestkit.Rule = "description-criteria" // a SOC 1 or SOC 3 with ids of DC section 200, which is for a SOC 2
 	RuleType1Period         attestkit.Rule = "type1-period"         // a Type 1 with a period
-	RuleType1Operation      attestkit.Rule = "type1-operation"      // a Type 1 with a conclusion on operating effectiveness
+	RuleType1Operation      attestkit.Rule = "type1-operation"      // a Type 1 with a conclusion on operating effectiveness, or an exception to it
 	RuleType2AsOf           attestkit.Rule = "type2-as-of"          // a Type 2 or SOC 3 as of a date
 	RuleSOC3Type            attestkit.Rule = "soc3-type"            // a SOC 3 with a type
 	RuleSOC3Tests           attestkit.Rule = "soc3-tests"           // a SOC 3 with tests or their results
@@ -24,7 +24,7 @@ const (
 	RuleCarveOutNested      attestkit.Rule = "carve-out-nested"     // carve-outs of a service that is itself carved out
 	RuleCarveOutAssertion   attestkit.Rule = "carve-out-assertion"  // an assertion of an organization that is carved out altogether
 	RuleCounts              attestkit.Rule = "counts"               // more deviations than items, or more items than the population
-	RuleTestResult          attestkit.Rule = "test-result"          // a result that its own numbers deny
+	RuleTestResult          attestkit.Rule = "test-result"          // a result or exception that its own numbers deny
 	RuleCriteriaEdition     attestkit.Rule = "criteria-edition"     // ids of the 2017 criteria in a report on an earlier edition
 	RuleOtherText           attestkit.Rule = "other-text"           // the text that goes with "other" where no "other" stands
 	RuleDuplicateID         attestkit.Rule = "duplicate-id"         // two entries of one list with the same id
@@ -235,6 +235,12 @@ func (v *validator) exceptions() {
 		v.controlID.refs(v, at.name("controls"), e.Controls, "control")
 		v.serves(at, e.Criteria, e.ControlObjectives)
 		v.counts(at, nil, e.Sample, e.Deviations)
+		if e.Kind == OperationException {
+			v.possible(at.name("kind"), OperationMatter)
+		}
+		if e.Deviations != nil && *e.Deviations == 0 {
+			v.add(at.name("deviations"), RuleTestResult, "an exception is reported, yet the number of deviations is 0")
+		}
 	}
 }
 

@@ -62,6 +62,9 @@ func (v *validator) opinion(at path, o *Opinion) {
 	if o.Overall == Unmodified && o.Worst() > Unmodified {
 		v.add(at.name("overall"), attestkit.RuleConflict, "the opinion as a whole is unmodified while a part of it is not")
 	}
+	if o.Overall > Unmodified && v.isWhole(o) && o.unmodified(DescriptionMatter) && o.unmodified(DesignMatter) && o.unmodified(OperationMatter) {
+		v.add(at.name("overall"), attestkit.RuleConflict, "the opinion as a whole is %s while every part of it is unmodified", o.Overall)
+	}
 	if o.Description != 0 {
 		v.possible(at.name("description"), DescriptionMatter)
 	}
@@ -72,6 +75,9 @@ func (v *validator) opinion(at path, o *Opinion) {
 		basis, at := &o.Bases[i], at.item("bases", i)
 		known(v, at.name("subject"), basis.Subject)
 		v.possible(at.name("subject"), basis.Subject)
+		if o.unmodified(basis.Subject) {
+			v.add(at.name("subject"), attestkit.RuleConflict, "the conclusion on %s is unmodified, and has no basis for a modification", basis.Subject)
+		}
 		v.text(at.name("text"), basis.Text)
 		v.serves(at, basis.Criteria, basis.ControlObjectives)
 		list(v, at.name("descriptionCriteria"), basis.DescriptionCriteria)
@@ -79,6 +85,19 @@ func (v *validator) opinion(at path, o *Opinion) {
 			v.describable(at.name("descriptionCriteria"))
 		}
 	}
+}
+
+// isWhole reports whether no part of the opinion lies outside it: that of a report
+// may be modified for an additional subject matter alone.
+func (v *validator) isWhole(o *Opinion) bool {
+	return o != &v.r.Opinion || len(v.r.AdditionalSubjectMatters) == 0
+}
+
+// unmodified reports whether the conclusion on one subject matter is itself given as
+// unmodified.
+func (o *Opinion) unmodified(s SubjectMatter) bool {
+	parts := [...]Conclusion{0, o.Description, o.Design, o.Operation}
+	return s.IsValid() && parts[s] == Unmodified
 }
 
 // possible refuses a subject matter on which a report of the kind and type draws

@@ -106,7 +106,7 @@ var ruleCases = []ruleCase{
 		r.Opinion.Operation = soc.Unmodified
 		r.Opinion.Bases = []soc.Basis{{Subject: soc.OperationMatter, Text: "No owner."}}
 		r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "HIPAA", Opinion: soc.Opinion{Operation: soc.Unmodified}}}
-	}, []string{"/opinion/operation type1-operation", "/opinion/bases/0/subject type1-operation", "/additionalSubjectMatters/0/opinion/operation type1-operation"}},
+	}, []string{"/opinion/operation type1-operation", "/opinion/bases/0/subject conflict", "/opinion/bases/0/subject type1-operation", "/additionalSubjectMatters/0/opinion/operation type1-operation"}},
 	{"SOC 3 with type", soc3, nil, func(r *soc.Report) { r.Type = soc.Type2 }, []string{"/type soc3-type"}},
 	{"SOC 3 with tests", soc3, func(r *soc.Report) { r.Controls = []soc.Control{{ID: "C1"}} },
 		func(r *soc.Report) { r.Controls = []soc.Control{{ID: "C1", Tests: []soc.Test{{}}}} }, []string{"/controls/0/tests soc3-tests"}},
@@ -121,7 +121,7 @@ var ruleCases = []ruleCase{
 		r.Description.Changes = []soc.Event{{Text: "New host"}}
 		r.Description.Notes = []soc.DescriptionNote{{Criterion: soc.DC1, Text: "Fine."}}
 	}, []string{
-		"/opinion/description soc3-description", "/opinion/bases/0/subject soc3-description", "/description/incidents soc3-description",
+		"/opinion/description soc3-description", "/opinion/bases/0/subject conflict", "/opinion/bases/0/subject soc3-description", "/description/incidents soc3-description",
 		"/description/changes soc3-description", "/description/notes/0/criterion description-criteria",
 	}},
 
@@ -133,6 +133,22 @@ var ruleCases = []ruleCase{
 	}, []string{"/opinion/overall invalid", "/opinion/description invalid", "/opinion/design invalid", "/opinion/operation invalid", "/opinion/bases/0/subject invalid"}},
 	{"unmodified as a whole", soc2, func(r *soc.Report) { r.Opinion = soc.Opinion{Overall: soc.Qualified, Operation: soc.Qualified} },
 		func(r *soc.Report) { r.Opinion = soc.Opinion{Overall: soc.Unmodified, Operation: soc.Qualified} }, []string{"/opinion/overall conflict"}},
+	{"modified as a whole", soc2, func(r *soc.Report) {
+		r.Opinion = soc.Opinion{Overall: soc.Qualified, Design: soc.Unmodified, Operation: soc.Unmodified}
+	}, func(r *soc.Report) {
+		r.Opinion = soc.Opinion{Overall: soc.Adverse, Description: soc.Unmodified, Design: soc.Unmodified, Operation: soc.Unmodified}
+	}, []string{"/opinion/overall conflict"}},
+	{"modified for what a SOC 2+ adds", soc2, func(r *soc.Report) {
+		r.Opinion = soc.Opinion{Overall: soc.Qualified, Description: soc.Unmodified, Design: soc.Unmodified, Operation: soc.Unmodified}
+		r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "a", Opinion: soc.Opinion{Overall: soc.Qualified}}}
+	}, func(r *soc.Report) {
+		r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "a", Opinion: soc.Opinion{Overall: soc.Qualified, Description: soc.Unmodified, Design: soc.Unmodified, Operation: soc.Unmodified}}}
+	}, []string{"/additionalSubjectMatters/0/opinion/overall conflict"}},
+	{"basis of an unmodified conclusion", soc2, func(r *soc.Report) {
+		r.Opinion = soc.Opinion{Design: soc.Qualified, Operation: soc.Unmodified, Bases: []soc.Basis{{Text: "x", Subject: soc.DesignMatter}, {Text: "y", Subject: soc.DescriptionMatter}, {Text: "z"}}}
+	}, func(r *soc.Report) {
+		r.Opinion = soc.Opinion{Design: soc.Qualified, Operation: soc.Unmodified, Bases: []soc.Basis{{Text: "x", Subject: soc.DesignMatter}, {Text: "y", Subject: soc.OperationMatter}}}
+	}, []string{"/opinion/bases/1/subject conflict"}},
 	{"basis", soc2, func(r *soc.Report) {
 		r.Opinion.Bases = []soc.Basis{{Text: "x", Criteria: []tsc.Criterion{tsc.CC6_1}}}
 	}, func(r *soc.Report) {
@@ -246,6 +262,17 @@ var ruleCases = []ruleCase{
 		"/exceptions/0/kind invalid", "/exceptions/0/controls/0 reference", "/exceptions/0/controls/2 repeated", "/exceptions/0/criteria/0 invalid",
 		"/exceptions/0/controlObjectives/0 reference", "/exceptions/0/deviations counts", "/exceptions/1/id duplicate-id", "/exceptions/2/id required",
 	}},
+
+	{"exceptions without a deviation", soc2, func(r *soc.Report) {
+		r.Exceptions = []soc.Exception{{ID: "E1", Deviations: ptr(1)}, {ID: "E2", Sample: ptr(0)}}
+	}, func(r *soc.Report) {
+		r.Exceptions = []soc.Exception{{ID: "E1", Sample: ptr(25), Deviations: ptr(0)}}
+	}, []string{"/exceptions/0/deviations test-result"}},
+	{"exceptions of operation in a Type 1", soc2type1, func(r *soc.Report) {
+		r.Exceptions = []soc.Exception{{ID: "E1", Kind: soc.DesignException}, {ID: "E2"}}
+	}, func(r *soc.Report) {
+		r.Exceptions = []soc.Exception{{ID: "E1", Kind: soc.OperationException}}
+	}, []string{"/exceptions/0/kind type1-operation"}},
 
 	// Users and subservice organizations.
 	{"CUECs", soc1, func(r *soc.Report) {

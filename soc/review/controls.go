@@ -1,6 +1,8 @@
 package review
 
 import (
+	"slices"
+
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
@@ -11,10 +13,13 @@ func (x *reading) controls() {
 	if x.r.Type != soc.Type2 {
 		return
 	}
+	missing := x.untested()
 	for i := range x.r.Controls {
 		c := &x.r.Controls[i]
 		t := tests(c)
 		switch {
+		case missing && len(c.Tests) == 0 && !x.served.excepted[i]:
+			x.find(CodeControlNotTested, at("controls", i), "no test of the control %s is recorded%s", named(c), x.alone(c))
 		case t.idle >= 0 && !t.concluded:
 			x.find(CodeDidNotOperate, at("controls", i, "tests", t.idle), "the control %s did not operate in the period%s", named(c), x.alone(c))
 		case t.untested >= 0 && !t.concluded:
@@ -26,6 +31,24 @@ func (x *reading) controls() {
 			x.sample(i, c)
 		}
 	}
+}
+
+// untested reports whether a control without a test means that it was not tested:
+// the report was transcribed in full, and other controls have tests. Where none has
+// one it says so once.
+func (x *reading) untested() bool {
+	if x.r.Extent != soc.Full || len(x.r.Controls) == 0 {
+		return false
+	}
+	if slices.ContainsFunc(x.r.Controls, func(c soc.Control) bool { return len(c.Tests) > 0 }) {
+		return true
+	}
+	x.add(Finding{
+		Code: CodeControlNotTested, Pointer: "/controls",
+		Detail: "no test of any control is recorded: the report lists " + count(len(x.r.Controls), "control"),
+		Action: CodeControlNotTested.Action() + " If the report shows tests, transcribe them with their results.",
+	})
+	return false
 }
 
 // tested is what the tests of a control amount to.

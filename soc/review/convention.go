@@ -17,6 +17,7 @@ type Conventions struct {
 	LetterMonths    int          `json:"letterMonths,omitempty"`    // a bridge letter reaches this many calendar months past the period at most: 3
 	ShortSOC1Months int          `json:"shortSoc1Months,omitempty"` // a SOC 1 period below is short: 6
 	ShortSOC2Months int          `json:"shortSoc2Months,omitempty"` // a SOC 2 or SOC 3 period below is short: 3
+	LongMonths      int          `json:"longMonths,omitempty"`      // a period above is long: 15
 	OverlapMonths   int          `json:"overlapMonths,omitempty"`   // months of a user's year that a SOC 1 should examine: 6
 	DatedSoonDays   int          `json:"datedSoonDays,omitempty"`   // a report dated this soon after the period's end, or sooner, is quick: 7
 	DatedLateDays   int          `json:"datedLateDays,omitempty"`   // a report dated later than this is late: 90
@@ -43,7 +44,7 @@ type SampleFloors struct {
 func DefaultConventions() Conventions {
 	return Conventions{
 		StaleMonths: 12, OldMonths: 18, LetterMonths: 3,
-		ShortSOC1Months: 6, ShortSOC2Months: 3, OverlapMonths: 6,
+		ShortSOC1Months: 6, ShortSOC2Months: 3, LongMonths: 15, OverlapMonths: 6,
 		DatedSoonDays: 7, DatedLateDays: 90,
 		SampleFloors: SampleFloors{
 			Automated: 1, Annual: 1, SemiAnnual: 1, Quarterly: 2, Monthly: 2, Weekly: 5, Daily: 15, ManyADay: 25,
@@ -59,6 +60,7 @@ func (c Conventions) orDefault() Conventions {
 		StaleMonths: cmp.Or(c.StaleMonths, d.StaleMonths), OldMonths: cmp.Or(c.OldMonths, d.OldMonths),
 		LetterMonths:    cmp.Or(c.LetterMonths, d.LetterMonths),
 		ShortSOC1Months: cmp.Or(c.ShortSOC1Months, d.ShortSOC1Months), ShortSOC2Months: cmp.Or(c.ShortSOC2Months, d.ShortSOC2Months),
+		LongMonths:    cmp.Or(c.LongMonths, d.LongMonths),
 		OverlapMonths: cmp.Or(c.OverlapMonths, d.OverlapMonths),
 		DatedSoonDays: cmp.Or(c.DatedSoonDays, d.DatedSoonDays), DatedLateDays: cmp.Or(c.DatedLateDays, d.DatedLateDays),
 		SampleFloors: c.SampleFloors.orDefault(d.SampleFloors),

@@ -15,10 +15,25 @@ func (x *reading) dates() {
 		x.find(CodeTimeNotJudged, "", "the age of the report, and which open days have passed, were not judged: the reader's date is not given")
 		return
 	}
+	x.ahead()
 	x.age()
 }
 
+// ahead finds that the report lies after the reader's date.
+func (x *reading) ahead() {
+	what, pointer, end := x.end()
+	switch r := x.r; {
+	case end.After(x.o.AsOf):
+		x.find(CodeAfterReaderDate, pointer, "the end of what the report covers, %s, lies after %s, the reader's date", end, x.o.AsOf)
+	case r.ReportDate.After(x.o.AsOf):
+		x.find(CodeAfterReaderDate, "/reportDate", "the %s %s, and the report is dated %s, after %s, the reader's date", what, end, r.ReportDate, x.o.AsOf)
+	}
+}
+
 func (x *reading) length() {
+	if p, n := x.r.Period, x.c.LongMonths; x.isPeriod() && isLonger(p, n) {
+		x.find(CodeLongPeriod, "/period", "the period of %s is longer than %s, a convention and no rule", count(p.Days(), "day"), count(n, "month"))
+	}
 	usual := x.c.ShortSOC2Months
 	if x.r.Kind == soc.SOC1 {
 		usual = x.c.ShortSOC1Months
@@ -45,11 +60,28 @@ func (x *reading) dated() {
 	}
 }
 
+// isLonger reports whether a period has a day beyond n months from its first. It is
+// false for a convention that is switched off.
+func isLonger(p attestkit.Period, n int) bool {
+	next := p.From.AddMonths(n)
+	return n > 0 && !next.IsZero() && !p.To.Before(next)
+}
+
+// elapsed says how many months lie between two days: "13 whole months", or "more
+// than 12 months" where they are not even.
+func elapsed(from, to attestkit.Date) string {
+	n := from.MonthsUntil(to)
+	if beyond(to, from, n) {
+		return "more than " + count(n, "month")
+	}
+	return count(n, "whole month")
+}
+
 // age counts from the end of the period, or the as-of date, never from the report
 // date. The gravest of its three findings is the only one.
 func (x *reading) age() {
 	what, pointer, end := x.end()
-	months := count(end.MonthsUntil(x.o.AsOf), "whole month")
+	months := elapsed(end, x.o.AsOf)
 	switch {
 	case beyond(x.o.AsOf, end, x.o.MaxAge):
 		x.find(CodeOverMaxAge, pointer, "the %s %s, %s before %s; the reader accepts %s", what, end, months, x.o.AsOf, count(x.o.MaxAge, "month"))

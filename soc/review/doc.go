@@ -40,7 +40,8 @@
 // test; incidents, subsequent events, excluded criteria, emphasis paragraphs.
 //
 // [Info]: user controls to operate, controls that did not operate, thin samples,
-// short periods, and what is merely uncommon.
+// short periods, and what is merely uncommon. Periods that are too long, and dates
+// after the reader's own, are [Attention].
 //
 // The severity belongs to the code: [Code.Severity]. [Codes] lists all of them in
 // order of weight.

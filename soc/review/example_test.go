@@ -66,7 +66,7 @@ func ExampleConventions() {
 		}
 	}
 	// Output:
-	// the period ended on 2024-12-31, 9 whole months before 2025-10-15; beyond 9 months a report is stale, by convention
+	// the period ended on 2024-12-31, more than 9 months before 2025-10-15; beyond 9 months a report is stale, by convention
 }
 
 func ExampleReliance() {

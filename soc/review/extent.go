@@ -8,6 +8,9 @@ import (
 
 // extent says once what could not be read.
 func (x *reading) extent() {
+	if x.r.Kind == soc.SOC3 {
+		x.find(CodeGeneralUseReport, "/kind", "a SOC 3 shows neither controls nor tests nor exceptions")
+	}
 	switch x.r.Extent {
 	case soc.FrontPage:
 		opinion := "the auditor's opinion"
@@ -18,9 +21,6 @@ func (x *reading) extent() {
 	case soc.OpinionOnly:
 		x.missing("only the front page, the assertion and the opinion were", x.body())
 	case soc.Full:
-		if x.r.Kind == soc.SOC3 {
-			x.find(CodeGeneralUseReport, "/kind", "a SOC 3 shows neither controls nor tests nor exceptions")
-		}
 	default:
 		x.find(CodeExtentUnknown, "", "how much was transcribed is not told: what is absent here may stand in the report")
 	}

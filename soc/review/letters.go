@@ -36,6 +36,13 @@ func (x *reading) reach(i int, l *soc.BridgeLetter) {
 		x.letter(CodeLetterTooLong, i, "/to", "the letter speaks up to %s, %s past %s; by convention it reaches at most %s past",
 			l.To, count(end.DaysUntil(l.To), "day"), end, count(x.c.LetterMonths, "calendar month"))
 	}
+	switch today := x.o.AsOf; {
+	case today.IsZero():
+	case l.Date.After(today):
+		x.letter(CodeAfterReaderDate, i, "/date", "the letter is dated %s, after %s, the reader's date", l.Date, today)
+	case l.Date.IsZero() && l.To.After(today):
+		x.letter(CodeAfterReaderDate, i, "/to", "the letter is not dated and speaks up to %s, after %s, the reader's date", l.To, today)
+	}
 	if !l.Date.IsZero() && l.To.After(l.Date) {
 		x.letter(CodeLetterPastOwnDate, i, "/to", "the letter is dated %s and speaks up to %s, %s later", l.Date, l.To, count(l.Date.DaysUntil(l.To), "day"))
 	}

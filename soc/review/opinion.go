@@ -16,13 +16,28 @@ func (x *reading) opinion() {
 		m := &x.r.AdditionalSubjectMatters[i]
 		x.opinionAt(at("additionalSubjectMatters", i, "opinion"), " of "+passage(m.Name), &m.Opinion)
 	}
-	if x.has(soc.OpinionOnly) && x.r.Opinion.Worst() == 0 {
-		x.find(CodeOpinionUnknown, "/opinion", "no conclusion of the auditor is recorded")
+	if x.r.Extent != soc.FrontPage {
+		x.concluded()
 	}
 	if x.has(soc.OpinionOnly) && x.r.Auditor.Name == "" {
 		x.find(CodeAuditorNotNamed, "/auditor", "the auditor is not named")
 	}
 	x.assertion()
+}
+
+// concluded holds that what a report is for has a conclusion: operation, and design
+// in a Type 1.
+func (x *reading) concluded() {
+	o, main := &x.r.Opinion, soc.OperationMatter
+	if x.r.Type == soc.Type1 {
+		main = soc.DesignMatter
+	}
+	switch {
+	case o.Worst() == 0:
+		x.find(CodeOpinionUnknown, "/opinion", "no conclusion of the auditor is recorded")
+	case o.Of(main) == 0:
+		x.find(CodeOpinionUnknown, "/opinion", "no conclusion on %s is recorded, and none as a whole", main)
+	}
 }
 
 // opinionAt reads one opinion: each part that is modified, and the whole where no
@@ -35,7 +50,7 @@ func (x *reading) opinionAt(pointer, of string, o *soc.Opinion) {
 		}
 	}
 	if o.Overall > max(soc.Unmodified, parts) {
-		x.modified(modified{pointer: pointer + "/overall", what: "the opinion as a whole" + of, conclusion: o.Overall, subject: x.only(o), additional: of != ""}, o)
+		x.modified(modified{pointer: pointer + "/overall", what: "the opinion as a whole" + of, conclusion: o.Overall, subject: only(o, x.r.Type), additional: of != ""}, o)
 	}
 	for i := range o.Emphasis {
 		x.find(CodeEmphasisParagraph, pointer+at("emphasis", i), "the auditor draws attention to a matter: %s", passage(o.Emphasis[i]))
@@ -55,8 +70,8 @@ func part(o *soc.Opinion, s soc.SubjectMatter) soc.Conclusion {
 
 // only returns the one subject matter that an opinion modified as a whole can be
 // about, and zero when it may be several.
-func (x *reading) only(o *soc.Opinion) soc.SubjectMatter {
-	if o.Design == soc.Unmodified && (o.Operation == soc.Unmodified || x.r.Type == soc.Type1) {
+func only(o *soc.Opinion, typ soc.Type) soc.SubjectMatter {
+	if o.Design == soc.Unmodified && (o.Operation == soc.Unmodified || typ == soc.Type1) {
 		return soc.DescriptionMatter
 	}
 	var one soc.SubjectMatter

@@ -15,7 +15,8 @@ import (
 //
 // Names (of products, places and organizations) are compared without regard to
 // case, punctuation and spacing, and otherwise in full: "Payments" is not
-// "Payments Analytics".
+// "Payments Analytics". Of a product or place that only shares words with a name in
+// the report it is said that nobody can tell. Names without a word are ignored.
 type Options struct {
 	AsOf           attestkit.Date     `json:"asOf,omitzero"`            // the reader's today; no clock is ever read
 	Window         attestkit.Period   `json:"window,omitzero"`          // the days for which the reader relies on controls, such as its fiscal year

@@ -1,6 +1,11 @@
 package review_test
 
 import (
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/soc/review"
 	"github.com/attestkit/attestkit/tsc"
@@ -129,6 +134,17 @@ var controlCases = []readCase{
 	})},
 	{review.CodeDidNotOperate, "no population told", no, "", "", soc2, first(func(c *soc.Control, t *soc.Test) { t.Population = nil })},
 	{review.CodeControlNotTested, "result", yes, "/controls/0/tests/0", "", soc2, first(func(c *soc.Control, t *soc.Test) { t.Result = soc.NotTested })},
+	{review.CodeControlNotTested, "no test, while others have", yes, "/controls/0", `no test of the control "C-CC1.1" is recorded; it is the only control of CC1.1`, soc2, func(r *soc.Report, o *review.Options) { r.Controls[0].Tests = nil }},
+	{review.CodeControlNotTested, "no test of any control", yes, "/controls", "no test of any control is recorded: the report lists 33 controls", soc2, withoutTests},
+	{review.CodeControlNotTested, "no test, and not transcribed in full", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.Controls[0].Tests, r.Extent = nil, 0 }},
+	{review.CodeControlNotTested, "an exception tells of a test", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		r.Controls[0].Tests = nil
+		fail(r, "E1", "C-CC1.1")
+	}},
+	{review.CodeControlNotTested, "a Type 1 has no tests", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		withoutTests(r, o)
+		type1(r)
+	}},
 	{review.CodeControlNotTested, "tested otherwise", no, "", "", soc2, first(func(c *soc.Control, t *soc.Test) {
 		c.Tests = []soc.Test{{Result: soc.NotTested}, tested(soc.Inspection)}
 	})},
@@ -221,4 +237,20 @@ var sampleCases = []readCase{
 		o.Conventions.SampleFloors.Monthly = -1
 		sampled(soc.Monthly, 0, nil)(r, o)
 	}},
+}
+
+func withoutTests(r *soc.Report, o *review.Options) {
+	for i := range r.Controls {
+		r.Controls[i].Tests = nil
+	}
+}
+
+// TestNoTestsAreSaidOnce holds that a report without any test is not read control by
+// control.
+func TestNoTestsAreSaidOnce(t *testing.T) {
+	r := soc2()
+	withoutTests(r, nil)
+	found := with(review.CodeControlNotTested, review.Read(r, review.Options{AsOf: today}))
+	require.Len(t, found, 1)
+	assert.Contains(t, found[0].Action, "transcribe them with their results")
 }

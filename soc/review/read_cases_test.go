@@ -73,6 +73,16 @@ var opinionCases = []readCase{
 	{review.CodeEmphasisParagraph, "a paragraph", yes, "/opinion/emphasis/0", "merger", soc2, func(r *soc.Report, o *review.Options) { r.Opinion.Emphasis = []string{"A merger is planned."} }},
 	{review.CodeEmphasisParagraph, "none", no, "", "", soc2, nil},
 	{review.CodeOpinionUnknown, "no conclusion in a full transcription", yes, "/opinion", "", soc2, func(r *soc.Report, o *review.Options) { r.Opinion = soc.Opinion{} }},
+	{review.CodeOpinionUnknown, "extent not told", yes, "/opinion", "no conclusion of the auditor", soc2, func(r *soc.Report, o *review.Options) { r.Opinion, r.Extent = soc.Opinion{}, 0 }},
+	{review.CodeOpinionUnknown, "a Type 2 with the description alone", yes, "/opinion", "no conclusion on operation", soc2, func(r *soc.Report, o *review.Options) { r.Opinion = soc.Opinion{Description: soc.Unmodified} }},
+	{review.CodeOpinionUnknown, "a Type 2 without operation", yes, "/opinion", "no conclusion on operation", soc2, func(r *soc.Report, o *review.Options) { r.Opinion.Operation = 0 }},
+	{review.CodeOpinionUnknown, "a Type 1 without design", yes, "/opinion", "no conclusion on design", soc2, func(r *soc.Report, o *review.Options) {
+		type1(r)
+		r.Opinion.Design = 0
+	}},
+	{review.CodeOpinionUnknown, "a SOC 3 on operation alone", no, "", "", soc3, func(r *soc.Report, o *review.Options) { r.Opinion.Design = 0 }},
+	{review.CodeOpinionUnknown, "as a whole", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.Opinion = soc.Opinion{Overall: soc.Unmodified} }},
+	{review.CodeOpinionUnknown, "a Type 1 without operation", no, "", "", soc2, func(r *soc.Report, o *review.Options) { type1(r) }},
 	{review.CodeOpinionUnknown, "no conclusion on a front page", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.Opinion, r.Extent = soc.Opinion{}, soc.FrontPage }},
 	{review.CodeAuditorNotNamed, "full", yes, "/auditor", "", soc2, func(r *soc.Report, o *review.Options) { r.Auditor = soc.Auditor{} }},
 	{review.CodeAuditorNotNamed, "front page", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.Auditor, r.Extent = soc.Auditor{}, soc.FrontPage }},
@@ -96,7 +106,19 @@ func qualifiedElsewhere(r *soc.Report, o *review.Options) {
 
 var scopeCases = []readCase{
 	{review.CodeWrongSystem, "another product", yes, "/systems", `"Payroll" is not in scope: the report names "Acme Cloud", "Ledger", "Payments"`, soc2, func(r *soc.Report, o *review.Options) { o.Uses = []string{"Ledger", "Payroll"} }},
-	{review.CodeWrongSystem, "a longer name is another product", yes, "/systems", "", soc2, func(r *soc.Report, o *review.Options) { o.Uses = []string{"Payments Analytics"} }},
+	{review.CodeWrongSystem, "only the organization's name is shared", yes, "/systems", `"Acme Payroll" is not in scope`, soc2, func(r *soc.Report, o *review.Options) { o.Uses = []string{"Acme Payroll"} }},
+	{review.CodeWrongSystem, "a longer name may be the same", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.Uses = []string{"Payments Analytics"} }},
+	{review.CodeWrongSystem, "without a word", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.Uses = []string{"", " - "} }},
+	{review.CodeScopeUnknown, "a longer name", yes, "/systems", `whether "Payments Analytics" is in scope is not certain: the report names "Payments"`, soc2, func(r *soc.Report, o *review.Options) { o.Uses = []string{"Payments Analytics"} }},
+	{review.CodeScopeUnknown, "a shorter name", yes, "/systems", `the report names "Acme Cloud"`, soc2, func(r *soc.Report, o *review.Options) { o.Uses = []string{"the Cloud"} }},
+	{review.CodeScopeUnknown, "the organization's name alone", yes, "/systems", `the report names "Acme Cloud"`, soc2, func(r *soc.Report, o *review.Options) { o.Uses = []string{"Acme"} }},
+	{review.CodeScopeUnknown, "a place more exactly named", yes, "/systems", `the report names "Dublin"`, soc2, func(r *soc.Report, o *review.Options) { o.Locations = []string{"Dublin, Ireland"} }},
+	{review.CodeScopeUnknown, "no word shared", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		o.Uses, o.Locations = []string{"Payroll"}, []string{"Singapore"}
+	}},
+	{review.CodeScopeUnknown, "without a word", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		r.Systems, o.Uses, o.Locations = nil, []string{" "}, []string{""}
+	}},
 	{review.CodeWrongSystem, "products listed on a front page", yes, "/systems", "", soc2, func(r *soc.Report, o *review.Options) {
 		r.Extent, o.Uses = soc.FrontPage, []string{"Payroll"}
 	}},
@@ -105,6 +127,7 @@ var scopeCases = []readCase{
 		r.Extent, r.Systems, o.Uses = soc.FrontPage, []soc.System{{Name: "Acme Cloud"}}, []string{"Payroll"}
 	}},
 	{review.CodeWrongEntity, "another legal form", yes, "/organization/name", "", soc2, func(r *soc.Report, o *review.Options) { o.Entity = "Acme Ltd" }},
+	{review.CodeWrongEntity, "without a word", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.Entity = " . " }},
 	{review.CodeWrongEntity, "no legal form", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.Entity = "ACME" }},
 	{review.CodeWrongEntity, "included subservice organization", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
 		r.SubserviceOrganizations = []soc.SubserviceOrganization{{Name: "Hostly", Services: []soc.SubserviceService{{Service: "Hosting", Method: soc.Inclusive, Monitoring: "Calls"}}}}
@@ -117,6 +140,7 @@ var scopeCases = []readCase{
 		r.Organization.Part, o.Entity = "Payments Division", "Payments Division"
 	}},
 	{review.CodeWrongLocation, "another place", yes, "/systems", `"Ohio", "Dublin"`, soc2, func(r *soc.Report, o *review.Options) { o.Locations = []string{"Dublin", "Singapore"} }},
+	{review.CodeWrongLocation, "more exactly named", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.Locations = []string{"Dublin, Ireland", ""} }},
 	{review.CodeWrongLocation, "all there", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.Locations = []string{"dublin", "ohio"} }},
 	{review.CodeWrongLocation, "none listed", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
 		r.Systems[0].Locations, o.Locations = nil, []string{"Singapore"}
@@ -160,6 +184,8 @@ var scopeCases = []readCase{
 	{review.CodeNotSpecifiedParty, "unknown", no, "", "", soc1, nil},
 	{review.CodeNotSpecifiedParty, "a prospect may read a SOC 2", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.Reader = review.Prospect }},
 	{review.CodeGeneralUseReport, "SOC 3", yes, "/kind", "", soc3, nil},
+	{review.CodeGeneralUseReport, "SOC 3, front page", yes, "/kind", "", soc3, func(r *soc.Report, o *review.Options) { r.Extent = soc.FrontPage }},
+	{review.CodeGeneralUseReport, "SOC 3, extent not told", yes, "/kind", "", soc3, func(r *soc.Report, o *review.Options) { r.Extent = 0 }},
 	{review.CodeGeneralUseReport, "SOC 2", no, "", "", soc2, nil},
 	{review.CodeNotTranscribed, "front page", yes, "/extent", `the auditor's opinion; management's assertion; the system description`, soc2, func(r *soc.Report, o *review.Options) { r.Extent = soc.FrontPage }},
 	{review.CodeNotTranscribed, "what the reader asked for", yes, "/extent", `whether "Singapore" is in scope`, soc2, func(r *soc.Report, o *review.Options) {
@@ -182,7 +208,7 @@ var dateCases = []readCase{
 	{review.CodeTooOld, "switched off", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
 		o.AsOf, o.Conventions.OldMonths = day("2030-01-01"), -1
 	}},
-	{review.CodeStale, "more than 12 months", yes, "/period/to", "12 whole months before 2026-01-01; beyond 12 months a report is stale, by convention", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = day("2026-01-01") }},
+	{review.CodeStale, "more than 12 months", yes, "/period/to", "more than 12 months before 2026-01-01; beyond 12 months a report is stale, by convention", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = day("2026-01-01") }},
 	{review.CodeStale, "a Type 1 ages from its date", yes, "/asOf", "", soc2, func(r *soc.Report, o *review.Options) {
 		type1(r)
 		o.AsOf = day("2026-01-01")
@@ -191,6 +217,9 @@ var dateCases = []readCase{
 	{review.CodeStale, "said once when too old", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = day("2026-07-01") }},
 	{review.CodeStale, "no date given", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = attestkit.Date{} }},
 	{review.CodeOverMaxAge, "older than the reader accepts", yes, "/period/to", "the reader accepts 3 months", soc2, func(r *soc.Report, o *review.Options) { o.MaxAge = 3 }},
+	{review.CodeOverMaxAge, "by a day", yes, "/period/to", "more than 12 months before 2026-01-01; the reader accepts 12 months", soc2, func(r *soc.Report, o *review.Options) { o.AsOf, o.MaxAge = day("2026-01-01"), 12 }},
+	{review.CodeOverMaxAge, "by a whole month", yes, "/period/to", "13 whole months before 2026-01-31; the reader accepts 12 months", soc2, func(r *soc.Report, o *review.Options) { o.AsOf, o.MaxAge = day("2026-01-31"), 12 }},
+	{review.CodeOverMaxAge, "to the day", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.AsOf, o.MaxAge = day("2025-12-31"), 12 }},
 	{review.CodeOverMaxAge, "within", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.MaxAge = 6 }},
 	{review.CodeTimeNotJudged, "no date given", yes, "", "", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = attestkit.Date{} }},
 	{review.CodeTimeNotJudged, "given", no, "", "", soc2, nil},
@@ -198,6 +227,30 @@ var dateCases = []readCase{
 	{review.CodeShortPeriod, "SOC 2 of three months", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.Period = span("2024-10-01..2024-12-31") }},
 	{review.CodeShortPeriod, "SOC 1 under six months", yes, "/period", "6 months", soc1, func(r *soc.Report, o *review.Options) { r.Period = span("2024-07-02..2024-12-31") }},
 	{review.CodeShortPeriod, "SOC 1 of six months", no, "", "", soc1, func(r *soc.Report, o *review.Options) { r.Period = span("2024-07-01..2024-12-31") }},
+	{review.CodeLongPeriod, "a day over 15 months", yes, "/period", "longer than 15 months, a convention", soc2, func(r *soc.Report, o *review.Options) { r.Period = span("2023-09-30..2024-12-31") }},
+	{review.CodeLongPeriod, "15 months", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.Period = span("2023-10-01..2024-12-31") }},
+	{review.CodeLongPeriod, "the reader's own value", yes, "/period", "longer than 9 months", soc1, func(r *soc.Report, o *review.Options) { o.Conventions.LongMonths = 9 }},
+	{review.CodeLongPeriod, "switched off", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		r.Period, o.Conventions.LongMonths = span("2020-01-01..2024-12-31"), -1
+	}},
+	{review.CodeAfterReaderDate, "the period's end", yes, "/period/to", "2024-12-31, lies after 2024-12-30", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = day("2024-12-30") }},
+	{review.CodeAfterReaderDate, "a Type 1's date", yes, "/asOf", "", soc2, func(r *soc.Report, o *review.Options) {
+		type1(r)
+		o.AsOf = day("2024-12-30")
+	}},
+	{review.CodeAfterReaderDate, "the report's date", yes, "/reportDate", "dated 2025-02-10, after 2025-02-09", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = day("2025-02-09") }},
+	{review.CodeAfterReaderDate, "dated the same day", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = day("2025-02-10") }},
+	{review.CodeAfterReaderDate, "no reader's date", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.AsOf = attestkit.Date{} }},
+	{review.CodeAfterReaderDate, "a letter's date", yes, "/date", "the letter is dated 2025-03-31, after 2025-03-30", soc2, func(r *soc.Report, o *review.Options) {
+		o.Letters, o.AsOf = []soc.BridgeLetter{letter()}, day("2025-03-30")
+	}},
+	{review.CodeAfterReaderDate, "a letter's last day, undated", yes, "/to", "not dated and speaks up to 2025-03-31", soc2, func(r *soc.Report, o *review.Options) {
+		o.Letters, o.AsOf = []soc.BridgeLetter{letter()}, day("2025-03-30")
+		o.Letters[0].Date = attestkit.Date{}
+	}},
+	{review.CodeAfterReaderDate, "a letter of the same day", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		o.Letters, o.AsOf = []soc.BridgeLetter{letter()}, day("2025-03-31")
+	}},
 	{review.CodeShortPeriod, "a Type 1 has none", no, "", "", soc2, func(r *soc.Report, o *review.Options) { type1(r) }},
 	{review.CodeDatedSoon, "a week after", yes, "/reportDate", "7 days after the period's end; within 7 days is quick, by convention", soc2, func(r *soc.Report, o *review.Options) { r.ReportDate = day("2025-01-07") }},
 	{review.CodeDatedSoon, "eight days after", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.ReportDate = day("2025-01-08") }},

@@ -29,7 +29,7 @@ func (c *readCase) read() ([]review.Finding, *soc.Report, review.Options) {
 
 // conventional are the codes whose detail prints the number of a convention.
 var conventional = []review.Code{
-	review.CodeTooOld, review.CodeStale, review.CodeShortPeriod, review.CodeShortOverlap,
+	review.CodeTooOld, review.CodeStale, review.CodeShortPeriod, review.CodeLongPeriod, review.CodeShortOverlap,
 	review.CodeDatedSoon, review.CodeDatedLate, review.CodeThinSample, review.CodeLetterTooLong,
 }
 

@@ -11,20 +11,26 @@ import (
 // not valid, and means that it adds days.
 type Reason uint8
 
-// The reasons. A document has the first that fits it.
+// The reasons. Where several fit, a report has the first of kind, type, period,
+// organization, system, categories, disclaimed, after-reader-date, outside-window.
 const (
-	ReasonKind     Reason = iota + 1 // of another kind than asked for, or no kind was asked for
-	ReasonType                       // not a Type 2: a Type 1 examines no day of operation
-	ReasonPeriod                     // its days are not given
-	ReasonSystem                     // it names other systems, or none
-	ReasonNoReport                   // a letter that follows none of the reports that count
-	ReasonSpoken                     // a letter without a day after its report's period and up to its own date
-	ReasonOutside                    // all its days lie outside the window
-	ReasonExamined                   // a letter whose days in the window are all examined
+	ReasonKind         Reason = iota + 1 // of another kind than asked for, or no kind was asked for
+	ReasonType                           // not a Type 2: a Type 1 examines no day of operation
+	ReasonPeriod                         // its days are not given
+	ReasonSystem                         // it names other systems, or none
+	ReasonNoReport                       // a letter that follows none of the reports that count
+	ReasonSpoken                         // a letter without a day after its report's period and up to its own date and the reader's
+	ReasonOutside                        // none of its days up to the reader's date lies in the window
+	ReasonExamined                       // a letter whose days in the window are all examined
+	ReasonAfterReader                    // its days begin, or its date lies, after the reader's date
+	ReasonOrganization                   // it is about another organization
+	ReasonCategories                     // it does not name every category asked for
+	ReasonDisclaimed                     // the auditor disclaims a conclusion on design or operation, which is no examination
 )
 
 var reasons = enum.Table[Reason]{Name: "a reason to count no day", Texts: []string{
 	"kind", "type", "period", "system", "no-report", "nothing-spoken-of", "outside-window", "examined",
+	"after-reader-date", "organization", "categories", "disclaimed",
 }}
 
 var reasonSummaries = [...]string{
@@ -34,13 +40,17 @@ var reasonSummaries = [...]string{
 	"Its days are not given.",
 	"It does not name the system asked for.",
 	"It follows none of the reports that count.",
-	"No day that it speaks of lies after its report's period and up to its own date.",
-	"All its days lie outside the window.",
+	"No day that it speaks of lies after its report's period and up to its own date and the reader's.",
+	"None of its days up to the reader's date lies in the window.",
 	"All its days in the window are examined.",
+	"Its days begin, or its date lies, after the reader's date.",
+	"It is about another organization.",
+	"It does not name every category asked for.",
+	"The auditor disclaims a conclusion on design or operation, and a disclaimer is no examination.",
 }
 
 // Reasons yields all values.
-func Reasons() iter.Seq[Reason] { return bitset.Range(ReasonKind, ReasonExamined+1) }
+func Reasons() iter.Seq[Reason] { return bitset.Range(ReasonKind, ReasonDisclaimed+1) }
 
 // ParseReason returns the value with exactly this text form, such as "type", or a
 // Problem that quotes the text.

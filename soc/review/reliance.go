@@ -3,15 +3,18 @@ package review
 import (
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
+	"github.com/attestkit/attestkit/tsc"
 )
 
 // RelianceOptions say on what a reader relies, and for which days.
 type RelianceOptions struct {
-	Kind        soc.Kind         `json:"kind"`                 // needed: a SOC 1 and a SOC 2 do not stand in for each other
-	System      string           `json:"system,omitempty"`     // a system or product, as reports name it; "" takes any
-	Window      attestkit.Period `json:"window"`               // the days, such as a fiscal year
-	AsOf        attestkit.Date   `json:"asOf,omitzero"`        // the reader's today; without it no day is still ahead
-	Conventions Conventions      `json:"conventions,omitzero"` // values of the conventions, where the reader's differ
+	Kind           soc.Kind         `json:"kind"`                     // needed: a SOC 1 and a SOC 2 do not stand in for each other
+	Organization   string           `json:"organization,omitempty"`   // whose reports count; "" takes that of the first report that adds a day, or else of the first that could
+	System         string           `json:"system,omitempty"`         // a system or product, as reports name it; "" takes any
+	NeedCategories []tsc.Category   `json:"needCategories,omitempty"` // a report that does not name all of these does not count; none asks for none
+	Window         attestkit.Period `json:"window"`                   // the days, such as a fiscal year
+	AsOf           attestkit.Date   `json:"asOf,omitzero"`            // the reader's today; no day after it counts; without it no day is still ahead
+	Conventions    Conventions      `json:"conventions,omitzero"`     // values of the conventions, where the reader's differ
 }
 
 // Timeline is what each day of a window rests on.
@@ -30,8 +33,8 @@ type Timeline struct {
 
 // DayTotals count the days of a window by what they rest on.
 type DayTotals struct {
-	Examined   int `json:"examined"`   // with an unmodified conclusion on operation, or one not transcribed
-	Modified   int `json:"modified"`   // examined with a modified conclusion on operation
+	Examined   int `json:"examined"`   // with unmodified conclusions on design and operation, or such as were not transcribed
+	Modified   int `json:"modified"`   // examined with a modified conclusion on design or operation, a disclaimer excepted
 	LetterOnly int `json:"letterOnly"` // management's word only
 	Uncovered  int `json:"uncovered"`  // nothing
 	NotElapsed int `json:"notElapsed"` // nothing yet: after the reader's date
@@ -54,7 +57,7 @@ type Span struct {
 type ReportUse struct {
 	Reason     Reason           `json:"reason,omitzero"`     // why it adds no day; zero when it does
 	Period     attestkit.Period `json:"period,omitzero"`     // its days in the window
-	Conclusion soc.Conclusion   `json:"conclusion,omitzero"` // on operation; absent when it was not transcribed
+	Conclusion soc.Conclusion   `json:"conclusion,omitzero"` // the worse of those on design and operation; absent when it was not transcribed
 	Months     int              `json:"months,omitempty"`    // whole months of its days in the window
 }
 
@@ -62,7 +65,7 @@ type ReportUse struct {
 type LetterUse struct {
 	Reason Reason           `json:"reason,omitzero"` // why it adds no day; zero when it does
 	Report int              `json:"report"`          // place of the report that it follows in the list; -1 when there is none
-	Period attestkit.Period `json:"period,omitzero"` // its days in the window: after the report's period, up to the letter's own date
+	Period attestkit.Period `json:"period,omitzero"` // its days in the window: after the report's period, up to the letter's own date and the reader's
 	Beyond attestkit.Period `json:"beyond,omitzero"` // the days that it speaks of beyond the convention for letters; they count all the same
 	Detail string           `json:"detail,omitempty"`
 }
@@ -70,15 +73,22 @@ type LetterUse struct {
 // Reliance puts reports and bridge letters on a window and counts, to the day, what
 // the reader can rely on.
 //
-// Only Type 2 reports (and, where a SOC 3 is asked for, SOC 3 reports) of the kind
-// and system count; all others are listed with the reason why they do not. A letter
-// covers days after the period of the report that it follows, up to its own date if
-// it has one, and never takes the place of examination. A day that several reports
-// examined is modified when any of them modifies its conclusion on operation. The
-// reader's date itself has passed. A window that is not valid has no days.
+// Only Type 2 reports (and, where a SOC 3 is asked for, SOC 3 reports) of the kind,
+// organization, system and categories count; all others are listed with the reason
+// why they do not. Names compare as in [Options]. A letter covers days after the
+// period of the report that it follows, up to its own date if it has one, and never
+// takes the place of examination.
+//
+// A day that several reports examined is modified when any of them modifies its
+// conclusion on design or on operation. Where one of the two is not given, the
+// opinion as a whole stands for it. A report that disclaims either examines nothing.
+//
+// The reader's date itself has passed. No day after it is examined or spoken of,
+// and a letter dated after it does not count. A window that is not valid has no days.
 func Reliance(options RelianceOptions, reports []soc.Report, letters []soc.BridgeLetter) Timeline {
 	l := &layer{o: options, c: options.Conventions.orDefault(), reports: reports, letters: letters}
 	l.t.Window = options.Window
+	l.findOrganization()
 	l.placeReports()
 	l.placeLetters()
 	if options.Window.IsValid() {

@@ -1,17 +1,22 @@
 package review
 
 import (
+	"slices"
+
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
+	"github.com/attestkit/attestkit/tsc"
 )
 
 // layer lays documents over a window.
 type layer struct {
-	o       RelianceOptions
-	c       Conventions
-	reports []soc.Report
-	letters []soc.BridgeLetter
-	t       Timeline
+	o            RelianceOptions
+	c            Conventions
+	reports      []soc.Report
+	letters      []soc.BridgeLetter
+	named        bool   // organization is given or was found
+	organization string // whose reports count
+	t            Timeline
 }
 
 func (l *layer) placeReports() {
@@ -19,16 +24,69 @@ func (l *layer) placeReports() {
 		r := &l.reports[i]
 		u := ReportUse{Reason: l.reason(r)}
 		if u.Reason == 0 {
-			u.Conclusion = r.Opinion.Of(soc.OperationMatter)
-			inside, ok := r.Period.Overlap(l.o.Window)
+			u.Conclusion = relied(r)
+			passed := l.passed(r.Period)
+			inside, ok := passed.Overlap(l.o.Window)
 			u.Period, u.Months = inside, inside.Months()
 			if !ok {
 				u.Reason = ReasonOutside
 			}
-			l.examined(r.Period)
+			l.examined(passed)
 		}
 		l.t.Reports = append(l.t.Reports, u)
 	}
+}
+
+// findOrganization takes the organization asked for or, when none is, that of the
+// first report that adds a day; where no report does, that of the first that counts.
+func (l *layer) findOrganization() {
+	if fold(l.o.Organization) != "" {
+		l.named, l.organization = true, l.o.Organization
+		return
+	}
+	found := none
+	for i := range l.reports {
+		r := &l.reports[i]
+		if l.reason(r) != 0 {
+			continue
+		}
+		if _, ok := l.passed(r.Period).Overlap(l.o.Window); ok {
+			found = i
+			break
+		}
+		if found == none {
+			found = i
+		}
+	}
+	if found != none {
+		l.named, l.organization = true, l.reports[found].Organization.Name
+	}
+}
+
+// passed returns the days of a period up to the reader's date.
+func (l *layer) passed(p attestkit.Period) attestkit.Period {
+	if l.isAhead(p.To) {
+		p.To = l.o.AsOf
+	}
+	return p
+}
+
+// isAhead reports whether a day lies after the reader's date.
+func (l *layer) isAhead(d attestkit.Date) bool { return !l.o.AsOf.IsZero() && d.After(l.o.AsOf) }
+
+// relied returns the worse of the conclusions on design and operation; zero when it
+// is not told. The opinion as a whole stands for the one that is not given, unless
+// it can be about the description only.
+func relied(r *soc.Report) soc.Conclusion {
+	o := &r.Opinion
+	worse := max(o.Design, o.Operation)
+	if (o.Design == 0 || o.Operation == 0) && only(o, r.Type) != soc.DescriptionMatter {
+		worse = max(worse, o.Overall)
+	}
+	if worse == soc.Unmodified && o.Of(soc.OperationMatter) == 0 {
+		return 0
+	}
+	return worse
 }
 
 // reason says why a report does not count; zero when it does.
@@ -40,8 +98,16 @@ func (l *layer) reason(r *soc.Report) Reason {
 		return ReasonType
 	case !r.Period.IsValid():
 		return ReasonPeriod
+	case l.named && !sameEntity(l.organization, r.Organization.Name):
+		return ReasonOrganization
 	case l.o.System != "" && !hasSystem(r, l.o.System):
 		return ReasonSystem
+	case slices.ContainsFunc(l.o.NeedCategories, func(c tsc.Category) bool { return !slices.Contains(r.Categories, c) }):
+		return ReasonCategories
+	case relied(r) == soc.Disclaimer:
+		return ReasonDisclaimed
+	case l.isAhead(r.Period.From):
+		return ReasonAfterReader
 	}
 	return 0
 }
@@ -67,8 +133,11 @@ func (l *layer) letter(b *soc.BridgeLetter) LetterUse {
 	case !b.Period().IsValid():
 		u.Reason = ReasonPeriod
 		return u
+	case l.isAhead(b.Date):
+		u.Reason = ReasonAfterReader
+		return u
 	}
-	spoken := speaks(b, l.reports[u.Report].Period.To)
+	spoken := l.speaks(b, l.reports[u.Report].Period.To)
 	l.pointOut(&u, b)
 	if !spoken.IsValid() {
 		u.Reason = ReasonSpoken
@@ -106,9 +175,9 @@ func (l *layer) nearer(b *soc.BridgeLetter, i, best int) bool {
 	return end.After(other)
 }
 
-// speaks returns the days that a letter can speak of: after the period's end and,
-// where it is dated, up to its own date.
-func speaks(b *soc.BridgeLetter, end attestkit.Date) attestkit.Period {
+// speaks returns the days that a letter can speak of: after the period's end, up to
+// the reader's date and, where it is dated, up to its own.
+func (l *layer) speaks(b *soc.BridgeLetter, end attestkit.Date) attestkit.Period {
 	p := b.Period()
 	if next := end.AddDays(1); next.IsZero() || p.From.Before(next) {
 		p.From = next
@@ -116,7 +185,7 @@ func speaks(b *soc.BridgeLetter, end attestkit.Date) attestkit.Period {
 	if !b.Date.IsZero() && b.Date.Before(p.To) {
 		p.To = b.Date
 	}
-	return p
+	return l.passed(p)
 }
 
 // pointOut notes the days that a letter speaks of beyond the convention.

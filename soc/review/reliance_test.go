@@ -10,6 +10,7 @@ import (
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/soc/review"
+	"github.com/attestkit/attestkit/tsc"
 )
 
 // covering returns a bare Type 2 report on a period.
@@ -63,7 +64,7 @@ func TestRelianceReadersDateHasPassed(t *testing.T) {
 
 func TestRelianceOverlapsGapsAndModifiedDays(t *testing.T) {
 	a, b, c := covering("2024-01-01..2024-06-30"), covering("2024-06-01..2024-08-31"), covering("2024-10-01..2024-12-31")
-	b.Opinion.Operation, c.Opinion = soc.Adverse, soc.Opinion{Overall: soc.Qualified, Operation: soc.Unmodified}
+	b.Opinion.Operation, c.Opinion = soc.Adverse, soc.Opinion{Overall: soc.Qualified, Design: soc.Unmodified, Operation: soc.Unmodified}
 	got := rely("2024-01-01..2024-12-31", "", []soc.Report{a, b, c})
 	assert.Equal(t, review.DayTotals{Examined: 152 + 92, Modified: 92, Uncovered: 30}, got.Days)
 	assert.Equal(t, []attestkit.Period{span("2024-09-01..2024-09-30")}, got.Gaps)
@@ -88,6 +89,101 @@ func TestRelianceReasons(t *testing.T) {
 	}
 	assert.Equal(t, 91, got.Days.Examined)
 	assert.Equal(t, 366, got.Days.Total())
+}
+
+func reasons(t review.Timeline) []review.Reason {
+	var list []review.Reason
+	for _, u := range t.Reports {
+		list = append(list, u.Reason)
+	}
+	return list
+}
+
+func TestRelianceOnOneOrganization(t *testing.T) {
+	of := func(name, period string) soc.Report {
+		r := covering(period)
+		r.Organization.Name = name
+		return r
+	}
+	o := review.RelianceOptions{Kind: soc.SOC2, Window: span("2024-01-01..2024-12-31")}
+	list := []soc.Report{of("Beta", "2019-01-01..2019-12-31"), of("Acme, Inc.", "2024-01-01..2024-06-30"), of("Beta", "2024-07-01..2024-12-31"), of("ACME", "2024-07-01..2024-09-30")}
+	got := review.Reliance(o, list, nil)
+	assert.Equal(t, []review.Reason{review.ReasonOrganization, 0, review.ReasonOrganization, 0}, reasons(got), "that of the first report with a day in the window")
+	assert.Equal(t, 274, got.Days.Examined)
+	o.Organization = "beta"
+	assert.Equal(t, []review.Reason{review.ReasonOutside, review.ReasonOrganization, 0, review.ReasonOrganization}, reasons(review.Reliance(o, list, nil)))
+	o.Organization, o.Window = "", span("2030-01-01..2030-12-31")
+	assert.Equal(t, []review.Reason{review.ReasonOutside, review.ReasonOrganization}, reasons(review.Reliance(o, list[:2], nil)))
+}
+
+func TestRelianceOnCategories(t *testing.T) {
+	both, one, unknown := covering("2024-01-01..2024-03-31"), covering("2024-04-01..2024-06-30"), covering("2024-07-01..2024-12-31")
+	both.Categories, one.Categories = []tsc.Category{tsc.Security, tsc.Privacy}, []tsc.Category{tsc.Security}
+	o := review.RelianceOptions{Kind: soc.SOC2, Window: span("2024-01-01..2024-12-31"), NeedCategories: []tsc.Category{tsc.Privacy, tsc.Security}}
+	assert.Equal(t, []review.Reason{0, review.ReasonCategories, review.ReasonCategories}, reasons(review.Reliance(o, []soc.Report{both, one, unknown}, nil)))
+	o.NeedCategories = nil
+	assert.Equal(t, []review.Reason{0, 0, 0}, reasons(review.Reliance(o, []soc.Report{both, one, unknown}, nil)))
+}
+
+func TestRelianceOnConclusions(t *testing.T) {
+	for _, c := range []struct {
+		name    string
+		opinion soc.Opinion
+		reason  review.Reason
+		want    soc.Conclusion
+	}{
+		{"none", soc.Opinion{}, 0, 0},
+		{"unmodified", soc.Opinion{Design: soc.Unmodified, Operation: soc.Unmodified}, 0, soc.Unmodified},
+		{"operation not told", soc.Opinion{Design: soc.Unmodified}, 0, 0},
+		{"design is the worse", soc.Opinion{Design: soc.Adverse, Operation: soc.Qualified}, 0, soc.Adverse},
+		{"operation is the worse", soc.Opinion{Design: soc.Unmodified, Operation: soc.Qualified}, 0, soc.Qualified},
+		{"the whole stands for design", soc.Opinion{Overall: soc.Qualified, Operation: soc.Unmodified}, 0, soc.Qualified},
+		{"the whole, for the description", soc.Opinion{Overall: soc.Qualified, Design: soc.Unmodified, Operation: soc.Unmodified}, 0, soc.Unmodified},
+		{"the description", soc.Opinion{Description: soc.Disclaimer, Design: soc.Unmodified, Operation: soc.Unmodified}, 0, soc.Unmodified},
+		{"operation disclaimed", soc.Opinion{Design: soc.Unmodified, Operation: soc.Disclaimer}, review.ReasonDisclaimed, 0},
+		{"design disclaimed", soc.Opinion{Design: soc.Disclaimer, Operation: soc.Unmodified}, review.ReasonDisclaimed, 0},
+		{"all disclaimed", soc.Opinion{Overall: soc.Disclaimer}, review.ReasonDisclaimed, 0},
+	} {
+		t.Run(c.name, func(t *testing.T) {
+			r := covering("2024-01-01..2024-12-31")
+			r.Opinion = c.opinion
+			got := rely("2024-01-01..2024-12-31", "", []soc.Report{r})
+			assert.Equal(t, review.ReportUse{Reason: c.reason, Conclusion: c.want, Period: got.Reports[0].Period, Months: got.Reports[0].Months}, got.Reports[0])
+			switch {
+			case c.reason != 0:
+				assert.Equal(t, review.DayTotals{Uncovered: 366}, got.Days)
+				assert.Zero(t, got.ExaminedMonths)
+				assert.Zero(t, got.LastExamined)
+			case c.want > soc.Unmodified:
+				assert.Equal(t, review.DayTotals{Modified: 366}, got.Days)
+			default:
+				assert.Equal(t, review.DayTotals{Examined: 366}, got.Days)
+			}
+		})
+	}
+}
+
+// TestRelianceUpToTheReadersDate holds that nothing after the reader's date counts.
+func TestRelianceUpToTheReadersDate(t *testing.T) {
+	report := covering("2024-01-01..2024-12-31")
+	got := rely("2024-01-01..2024-12-31", "2024-03-31", []soc.Report{report})
+	assert.Equal(t, review.DayTotals{Examined: 91, NotElapsed: 275}, got.Days)
+	assert.Equal(t, day("2024-03-31"), got.LastExamined)
+	assert.Equal(t, 3, got.ExaminedMonths)
+	assert.Equal(t, span("2024-01-01..2024-03-31"), got.Reports[0].Period)
+	got = rely("2024-01-01..2024-12-31", "2023-12-31", []soc.Report{report})
+	assert.Equal(t, []review.Reason{review.ReasonAfterReader}, reasons(got))
+	assert.Equal(t, review.DayTotals{NotElapsed: 366}, got.Days)
+	assert.Zero(t, got.LastExamined)
+
+	late := bridge("2024-01-01..2024-12-31", "2025-01-01..2025-02-28", "2025-03-02")
+	got = rely("2025-01-01..2025-12-31", "2025-03-01", []soc.Report{report}, late)
+	assert.Equal(t, review.ReasonAfterReader, got.Letters[0].Reason)
+	assert.Zero(t, got.Days.LetterOnly)
+	assert.Equal(t, 59, rely("2025-01-01..2025-12-31", "2025-03-02", []soc.Report{report}, late).Days.LetterOnly)
+	late.Date = attestkit.Date{}
+	assert.Equal(t, 31, rely("2025-01-01..2025-12-31", "2025-01-31", []soc.Report{report}, late).Days.LetterOnly, "an undated letter knows no day ahead either")
+	assert.Equal(t, review.ReasonSpoken, rely("2025-01-01..2025-12-31", "2024-12-31", []soc.Report{report}, late).Letters[0].Reason)
 }
 
 func TestRelianceNeedsAKind(t *testing.T) {

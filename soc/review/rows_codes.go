@@ -2,8 +2,8 @@
 
 package review
 
-// The codes. Their numbers never change. A new code is appended, and weighs least
-// among those of its severity.
+// The codes. Programs keep their texts, which never change; their numbers follow
+// their order. A new code weighs least among those of its severity.
 const (
 	// Serious.
 	CodeAdverseOpinion       Code = iota + 1 // the auditor concludes that a subject matter is not as it should be
@@ -45,6 +45,8 @@ const (
 	CodePartOfEntity         // only a part of the organization was examined
 	CodeScopeUnknown         // the report does not say whether something is in scope
 	CodeNotTranscribed       // parts of the report were not transcribed
+	CodeAfterReaderDate      // the report or a bridge letter speaks, or was signed, after the reader's date
+	CodeLongPeriod           // a period longer than the convention
 	// Info.
 	CodeUserControl            // a complementary user entity control: the reader operates it
 	CodePossibleResponsibility // a user responsibility that may have been listed as a control
@@ -195,6 +197,12 @@ var codeRows = [...]codeRow{
 	CodeNotTranscribed: {"not-transcribed", Attention,
 		"Parts of the report were not transcribed, so nothing can be said of them.",
 		"Read these parts in the report itself, or have them transcribed, before relying on it."},
+	CodeAfterReaderDate: {"after-reader-date", Attention,
+		"What the report or letter covers, or its own date, lies after the date as of which it is read.",
+		"Check both dates; nothing after the reader's date counts as examined or spoken of."},
+	CodeLongPeriod: {"long-period", Attention,
+		"The period is longer than is usual, so its early months say little about now.",
+		"Ask why the report covers so long a time, and when within it the tests were made."},
 
 	CodeUserControl: {"user-control", Info,
 		"The organization assumes that its users operate a control.",

@@ -2,6 +2,7 @@ package review
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
@@ -20,7 +21,7 @@ func (x *reading) scope() {
 func (x *reading) entity() {
 	entity, org := x.o.Entity, &x.r.Organization
 	switch {
-	case entity == "", org.Part != "" && sameEntity(entity, org.Part):
+	case fold(entity) == "", org.Part != "" && sameEntity(entity, org.Part):
 	case sameEntity(entity, org.Name):
 		if org.Part != "" {
 			x.find(CodePartOfEntity, "/organization/part", "of %s only %s was examined", passage(org.Name), passage(org.Part))
@@ -57,8 +58,10 @@ func (x *reading) uses() {
 	list, products := x.systemNames()
 	known := folded(list)
 	for _, use := range x.o.Uses {
-		switch {
-		case known[fold(use)]:
+		switch like := x.like(use, list); {
+		case fold(use) == "", known[fold(use)]:
+		case like != "":
+			x.find(CodeScopeUnknown, "/systems", "whether %s is in scope is not certain: the report names %s", passage(use), passage(like))
 		case len(list) > 0 && (products || x.has(soc.Full)):
 			x.find(CodeWrongSystem, "/systems", "%s is not in scope: the report names %s", passage(use), quoted(list))
 		default:
@@ -77,14 +80,51 @@ func (x *reading) locations() {
 	}
 	known := folded(list)
 	for _, place := range x.o.Locations {
-		switch {
-		case known[fold(place)]:
+		switch like := x.like(place, list); {
+		case fold(place) == "", known[fold(place)]:
+		case like != "":
+			x.find(CodeScopeUnknown, "/systems", "whether %s is in scope is not certain: the report names %s", passage(place), passage(like))
 		case len(list) > 0:
 			x.find(CodeWrongLocation, "/systems", "%s is not in scope: the report names %s", passage(place), quoted(list))
 		default:
 			x.unknown(soc.Full, "/systems", place)
 		}
 	}
+}
+
+// like returns the first name in a list that may mean the same as another: all words
+// of one stand in the other, or they share a word that is none of the organization's
+// own name. It is "" when there is none.
+func (x *reading) like(name string, list []string) string {
+	words, own := wordSet(name), wordSet(x.r.Organization.Name)
+	if len(words) == 0 {
+		return ""
+	}
+	for _, other := range list {
+		others := wordSet(other)
+		shared, telling := 0, false
+		for w := range words {
+			if others[w] {
+				shared++
+				telling = telling || !own[w]
+			}
+		}
+		if telling || (shared > 0 && shared == min(len(words), len(others))) {
+			return other
+		}
+	}
+	return ""
+}
+
+// wordSet returns the words of a name but for those that every sentence has.
+func wordSet(name string) map[string]bool {
+	set := map[string]bool{}
+	for _, w := range strings.Fields(fold(name)) {
+		if !isFunctionWord(w) {
+			set[w] = true
+		}
+	}
+	return set
 }
 
 func folded(list []string) map[string]bool {

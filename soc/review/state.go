@@ -13,10 +13,10 @@ type DayState uint8
 // The states. A day has the first that fits it: a report that modifies its
 // conclusion before one that does not, and examination before a letter.
 const (
-	DayModified   DayState = iota + 1 // examined, with a modified conclusion on operation in at least one report
+	DayModified   DayState = iota + 1 // examined, with a modified conclusion on design or operation in at least one report
 	DayExamined                       // examined
 	DayLetterOnly                     // not examined; management's letter speaks of it
-	DayNotElapsed                     // after the reader's date, and neither examined nor spoken of
+	DayNotElapsed                     // after the reader's date
 	DayUncovered                      // none of these
 )
 

@@ -38,7 +38,7 @@ func (x *reading) timeline() Timeline {
 	if x.priorReason() == "" && x.o.Prior != nil {
 		reports = append(reports, *x.o.Prior)
 	}
-	return Reliance(RelianceOptions{Kind: x.r.Kind, Window: x.o.Window, AsOf: x.o.AsOf, Conventions: x.c}, reports, x.o.Letters)
+	return Reliance(RelianceOptions{Kind: x.r.Kind, Organization: x.r.Organization.Name, Window: x.o.Window, AsOf: x.o.AsOf, Conventions: x.c}, reports, x.o.Letters)
 }
 
 // remains says what became of the days that are not examined.
