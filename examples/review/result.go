@@ -84,7 +84,7 @@ func (g *given) reliance(o option) review.Timeline {
 	if g.prior != nil && !slices.Contains(g.names, o.prior) {
 		reports = append(slices.Clone(reports), *g.prior)
 	}
-	return review.Reliance(review.RelianceOptions{Kind: reports[0].Kind, Window: o.Window, AsOf: o.AsOf}, reports, g.letters)
+	return review.Reliance(review.RelianceOptions{Kind: reports[0].Kind, Window: o.Window, AsOf: o.AsOf, NeedCategories: o.NeedCategories}, reports, g.letters)
 }
 
 // compared returns which report the prior one is compared with: the latest of those on
