@@ -73,7 +73,7 @@ var agreements = []agreement{
 	{"report", soc1Type2 + `, "description": {"notes": [{"criterion": "DC9", "text": "t"}]}`, []string{"/description/notes/0/criterion description-criteria"}},
 	{"report", soc3 + `, "opinion": {"description": "unmodified"}`, []string{"/opinion/description soc3-description"}},
 	{"report", soc3 + `, "opinion": {"bases": [{"subject": "description", "text": "t"}]}`, []string{"/opinion/bases/0/subject soc3-description"}},
-	{"report", soc3 + `, ` + matter + `"description": "unmodified", "bases": [{"subject": "description", "text": "t"}]}}]`, []string{"/additionalSubjectMatters/0/opinion/bases/0/subject soc3-description", "/additionalSubjectMatters/0/opinion/description soc3-description"}},
+	{"report", soc3 + `, ` + matter + `"description": "qualified", "bases": [{"subject": "description", "text": "t"}]}}]`, []string{"/additionalSubjectMatters/0/opinion/bases/0/subject soc3-description", "/additionalSubjectMatters/0/opinion/description soc3-description"}},
 	{"report", soc3 + `, "description": {"incidents": [{"nature": "n"}]}`, []string{"/description/incidents soc3-description"}},
 	{"report", soc3 + `, "description": {"changes": [{"text": "t"}]}`, []string{"/description/changes soc3-description"}},
 	{"report", soc3 + `, "controls": [{"id": "1"}, {"id": "2", "tests": [{"text": "t"}]}]`, []string{"/controls/1/tests soc3-tests"}},
@@ -87,6 +87,12 @@ var agreements = []agreement{
 	{"report", soc2Type2 + `, "opinion": {"overall": "unmodified", "description": "qualified"}`, []string{"/opinion/overall conflict"}},
 	{"report", soc2Type2 + `, "opinion": {"overall": "unmodified", "design": "adverse", "operation": "disclaimer"}`, []string{"/opinion/overall conflict"}},
 	{"report", soc2Type2 + `, ` + matter + `"overall": "unmodified", "operation": "qualified"}}]`, []string{"/additionalSubjectMatters/0/opinion/overall conflict"}},
+	{"report", soc2Type1 + `, "exceptions": [{"id": "1", "kind": "design"}, {"id": "2", "kind": "operation"}]`, []string{"/exceptions/1/kind type1-operation"}},
+	{"report", soc2Type2 + `, "exceptions": [{"id": "1", "deviations": 1}, {"id": "2", "deviations": 0}]`, []string{"/exceptions/1/deviations test-result"}},
+	{"report", soc2Type2 + `, "opinion": {"overall": "adverse", "description": "unmodified", "design": "unmodified", "operation": "unmodified"}`, []string{"/opinion/overall conflict"}},
+	{"report", soc2Type2 + `, "opinion": {"overall": "adverse", "description": "unmodified", "design": "unmodified", "operation": "unmodified"}, ` + matter + `"overall": "qualified", "description": "unmodified", "design": "unmodified", "operation": "unmodified"}}]`, []string{"/additionalSubjectMatters/0/opinion/overall conflict"}},
+	{"report", soc2Type2 + `, "opinion": {"design": "unmodified", "bases": [{"subject": "design", "text": "a"}]}`, []string{"/opinion/bases/0/subject conflict"}},
+	{"report", soc2Type2 + `, "opinion": {"description": "unmodified", "operation": "unmodified", "bases": [{"subject": "description", "text": "a"}, {"subject": "design", "text": "b"}, {"subject": "operation", "text": "c"}]}`, []string{"/opinion/bases/0/subject conflict", "/opinion/bases/2/subject conflict"}},
 	{"report", soc2Type2 + `, "controls": [{"id": "1", "tests": [{"result": "no-exceptions", "deviations": 1}]}]`, []string{"/controls/0/tests/0/result test-result"}},
 	{"report", soc2Type2 + `, "controls": [{"id": "1", "tests": [{"result": "exceptions", "deviations": 0}]}]`, []string{"/controls/0/tests/0/result test-result"}},
 	{"report", soc2Type2 + `, "controls": [{"id": "1", "tests": [{"result": "not-tested", "sample": 1}]}]`, []string{"/controls/0/tests/0/result test-result"}},
@@ -148,6 +154,43 @@ var agreements = []agreement{
 	{"coverage", `"criteriaEdition": "2017-2022", ` + coverageOf("addressed", "subset"), []string{"/requirements/rows/0/reach count"}},
 	{"coverage", `"criteriaEdition": "2017-2022", ` + coverageOf("none", "intersects"), []string{"/requirements/rows/0/reach count"}},
 	{"coverage", `"criteriaEdition": "2017-2022", "requirements": {"totals": {"equal": 0, "superset": 0, "subset": 0, "intersects": 0, "none": 1}, "rows": [{"requirement": "A.5.1", "reach": "partly", "relation": "none"}]}`, []string{"/requirements/rows/0/reach count"}},
+
+	{"assessment", `"target": {"asOf": "2026-01-01"}`, []string{"/target required"}},
+	{"assessment", `"target": {"iso27001": false}`, []string{"/target required"}},
+	{"assessment", `"target": {"type": "type1", "window": {"from": "2025-01-01", "to": "2025-12-31"}}`, []string{"/target/window type1-period"}},
+	{"assessment", `"target": {"iso27001": true, "window": {"from": "2025-01-01", "to": "2025-12-31"}}`, []string{"/target/window type1-period"}},
+	{"assessment", `"target": {"type": "type2", "asOf": "2025-12-31"}`, []string{"/target/asOf type2-as-of"}},
+	{"assessment", `"target": {"iso27001": true, "excluded": ["A.8.30", "6.2", "10.1"]}`, []string{"/target/excluded/1 conflict", "/target/excluded/2 conflict"}},
+	{"assessment", `"criteriaEdition": "2016", "target": {"type": "type1"}`, []string{"/criteriaEdition criteria-edition"}},
+	{"assessment", `"target": {"type": "type1"}, "responses": [{}]`, []string{"/responses/0/prompt required", "/responses/0/status required"}},
+	{"assessment", `"target": {"type": "type1"}, "controls": [{"title": "t"}], "evidence": [{"title": "t"}]`, []string{"/controls/0/id required", "/evidence/0/id required"}},
+	{"assessment", `"target": {"type": "type1"}, "controls": [{"id": "1", "cadence": "daily", "otherCadence": "t"}]`, []string{"/controls/0/otherCadence other-text"}},
+	{"assessment", `"target": {"type": "type1"}, "controls": [{"id": "1", "populations": [{"count": 0, ` + period + `}]}]`, []string{"/controls/0/populations conflict"}},
+	{"assessment", `"target": {"type": "type1"}, "evidence": [{"id": "1", "otherKind": "t", "sha256": "ABC"}]`, []string{"/evidence/0/otherKind other-text", "/evidence/0/sha256 invalid"}},
+
+	{"cuec-tracker", `"criteriaEdition": "2014"`, []string{"/criteriaEdition criteria-edition"}},
+	{"cuec-tracker", `"vendorReports": [{}], "ownReports": [{}]`, []string{"/ownReports/0/issues required", "/vendorReports/0/issues required"}},
+	{"cuec-tracker", tracked(`{}`), []string{"/vendorReports/0/issues/0/kind required", "/vendorReports/0/issues/0/organization required"}},
+	{"cuec-tracker", tracked(`{"kind": "soc3", "type": "type1", "organization": "X"}`), []string{"/vendorReports/0/issues/0/type soc3-type"}},
+	{"cuec-tracker", tracked(`{"kind": "soc1", "type": "type1", "organization": "X", "criteriaEdition": "2017"}`), []string{"/vendorReports/0/issues/0/criteriaEdition soc1-criteria"}},
+	{"cuec-tracker", tracked(`{"kind": "soc2", "type": "type1", "organization": "X", ` + period + `}`), []string{"/vendorReports/0/issues/0/period type1-period"}},
+	{"cuec-tracker", tracked(`{"kind": "soc2", "type": "type2", "organization": "X", "asOf": "2025-12-31"}`), []string{"/vendorReports/0/issues/0/asOf type2-as-of"}},
+	{"cuec-tracker", tracked(`{"kind": "soc3", "organization": "X", "asOf": "2025-12-31", "opinion": {"description": "unmodified"}}`), []string{"/vendorReports/0/issues/0/asOf type2-as-of", "/vendorReports/0/issues/0/opinion/description soc3-description"}},
+	{"cuec-tracker", tracked(`{"kind": "soc2", "type": "type1", "organization": "X", "opinion": {"operation": "unmodified"}}`), []string{"/vendorReports/0/issues/0/opinion/operation type1-operation"}},
+	{"cuec-tracker", tracked(`{"kind": "soc2", "organization": "X"}`, `{"text": "t"}`), []string{"/vendorReports/0/cuecs/0/id required", "/vendorReports/0/cuecs/0/status required"}},
+	{"cuec-tracker", tracked(`{"kind": "soc2", "organization": "X"}`, `{"id": "1", "text": "t", "status": "implemented", "unconfirmed": true}`), []string{"/vendorReports/0/cuecs/0/unconfirmed conflict"}},
+	{"cuec-tracker", tracked(`{"kind": "soc2", "organization": "X"}`, `{"id": "1", "text": "t", "status": "open", "earlier": [{"id": "1", "text": "s", "acknowledgments": [{"customer": "Z"}]}]}`), []string{"/vendorReports/0/cuecs/0/earlier/0/acknowledgments conflict"}},
+	{"cuec-tracker", tracked(`{"kind": "soc2", "organization": "X"}`, `{"id": "1", "text": "t", "status": "open", "periods": [{`+period+`, "evidence": [{"sha256": "0"}]}]}`), []string{"/vendorReports/0/cuecs/0/periods/0/evidence/0/sha256 invalid", "/vendorReports/0/cuecs/0/periods/0/evidence/0/title required"}},
+	{"cuec-tracker", `"ownReports": [{"issues": [{"kind": "soc2", "organization": "X"}], "cuecs": [{"id": "1", "text": "t", "earlier": [{"id": "1", "text": "s", "status": "open"}]}]}]`, []string{"/ownReports/0/cuecs/0/earlier/0/status conflict"}},
+}
+
+// tracked returns a tracker with one report of a vendor, of one issue.
+func tracked(issue string, cuecs ...string) string {
+	list := ""
+	if len(cuecs) > 0 {
+		list = `, "cuecs": [` + strings.Join(cuecs, ", ") + `]`
+	}
+	return `"vendorReports": [{"issues": [` + issue + `]` + list + `}]`
 }
 
 const threeReports = `{"kind": "soc1", "verdict": "needed"}, {"kind": "soc2", "verdict": "needed"}, {"kind": "soc3", "verdict": "needed"}`

@@ -14,7 +14,9 @@ import (
 	"github.com/attestkit/attestkit/crossmap"
 	"github.com/attestkit/attestkit/document"
 	"github.com/attestkit/attestkit/iso27001"
+	"github.com/attestkit/attestkit/readiness"
 	"github.com/attestkit/attestkit/recommend"
+	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
 
@@ -82,8 +84,11 @@ func TestOwnValuesAreDocuments(t *testing.T) {
 	coverage := crossmap.Cover(iso27001.AllControls(), crossmap.Scope{Role: tsc.Processor}).Report(-1)
 	coverage.Requirements = crossmap.CoverISO(tsc.AllCriteria(), crossmap.Scope{}).Report().Requirements
 	none := crossmap.Cover(iso27001.Set{}, crossmap.Scope{Categories: []tsc.Category{tsc.Privacy}}).Report(1)
+	checklist := readiness.New(readiness.Target{Type: soc.Type2, ISO27001: true})
+	tracker := trackedReports(t)
 	for kind, values := range map[string][]any{
 		"crossmap": {&builtin}, "statement-of-applicability": {&draft}, "coverage": {&coverage, &none}, "recommendation": recommendations(t),
+		"assessment": {&checklist}, "cuec-tracker": {&tracker},
 	} {
 		s := subjectNamed(t, kind)
 		for _, v := range values {
@@ -94,6 +99,20 @@ func TestOwnValuesAreDocuments(t *testing.T) {
 			assert.Equal(t, v, back)
 		}
 	}
+}
+
+// trackedReports returns what is tracked of the canonical reports.
+func trackedReports(t *testing.T) readiness.Tracker {
+	t.Helper()
+	var reports []*soc.Report
+	for _, f := range canonical(t) {
+		if s := detected(t, f.b); s.name == document.Report {
+			v, err := s.unmarshal(f.b)
+			require.NoError(t, err)
+			reports = append(reports, v.(*soc.Report))
+		}
+	}
+	return readiness.Track(reports...)
 }
 
 // recommendations returns what is recommended to the canonical profiles.

@@ -20,6 +20,8 @@
 //	crossmap                     crossmap.Map
 //	statement-of-applicability   iso27001.StatementOfApplicability
 //	coverage                     crossmap.Report
+//	assessment                   readiness.Assessment
+//	cuec-tracker                 readiness.Tracker
 //
 // JSON names are lowerCamelCase, enum values lower-case words joined by hyphens,
 // dates 2006-01-02, ids as printed by their catalogs, numbers whole. What is absent

@@ -59,7 +59,7 @@ func TestDetect(t *testing.T) {
 		assert.Equal(t, s.name, name, "it looks at nothing else")
 		assert.Equal(t, 1, version)
 	}
-	const all = "attestkit/report/v1, attestkit/bridge-letter/v1, attestkit/profile/v1, attestkit/recommendation/v1, attestkit/crossmap/v1, attestkit/statement-of-applicability/v1, attestkit/coverage/v1"
+	const all = "attestkit/report/v1, attestkit/bridge-letter/v1, attestkit/profile/v1, attestkit/recommendation/v1, attestkit/crossmap/v1, attestkit/statement-of-applicability/v1, attestkit/coverage/v1, attestkit/assessment/v1, attestkit/cuec-tracker/v1"
 	for text, want := range map[string]string{
 		`{"schema": "attestkit/report/v2"}`:                                        "/schema 1:12 version: this library knows no document \"report\" in version 2: it knows " + all + "\n",
 		"{\"a\": 1,\n\"schema\": \"attestkit/" + strings.Repeat("x", 50) + `/v1"}`: "/schema 2:11 version: this library knows no document \"" + strings.Repeat("x", 40) + "\"... in version 1: it knows " + all + "\n",

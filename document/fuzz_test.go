@@ -18,6 +18,8 @@ func FuzzRecommendation(f *testing.F)           { fuzz(f, document.Recommendatio
 func FuzzCrossmap(f *testing.F)                 { fuzz(f, document.Crossmap) }
 func FuzzStatementOfApplicability(f *testing.F) { fuzz(f, document.StatementOfApplicability) }
 func FuzzCoverage(f *testing.F)                 { fuzz(f, document.Coverage) }
+func FuzzAssessment(f *testing.F)               { fuzz(f, document.Assessment) }
+func FuzzCUECTracker(f *testing.F)              { fuzz(f, document.CUECTracker) }
 
 // fuzz gives bytes to everything that reads documents of a kind.
 func fuzz(f *testing.F, name document.Name) {

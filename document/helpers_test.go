@@ -21,6 +21,7 @@ import (
 	"github.com/attestkit/attestkit/document"
 	"github.com/attestkit/attestkit/examples/data"
 	"github.com/attestkit/attestkit/iso27001"
+	"github.com/attestkit/attestkit/readiness"
 	"github.com/attestkit/attestkit/recommend"
 	"github.com/attestkit/attestkit/soc"
 )
@@ -49,6 +50,8 @@ var subjects = []subject{
 	subjectOf[crossmap.Map](document.Crossmap),
 	subjectOf[iso27001.StatementOfApplicability](document.StatementOfApplicability),
 	subjectOf[crossmap.Report](document.Coverage),
+	subjectOf[readiness.Assessment](document.Assessment),
+	subjectOf[readiness.Tracker](document.CUECTracker),
 }
 
 func subjectOf[T document.Document](name document.Name) subject {

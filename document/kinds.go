@@ -11,13 +11,15 @@ import (
 	"github.com/attestkit/attestkit/document/schema"
 	"github.com/attestkit/attestkit/internal/jsondoc"
 	"github.com/attestkit/attestkit/iso27001"
+	"github.com/attestkit/attestkit/readiness"
 	"github.com/attestkit/attestkit/recommend"
 	"github.com/attestkit/attestkit/soc"
 )
 
 // Document is any of the types that have a JSON document.
 type Document interface {
-	soc.Report | soc.BridgeLetter | recommend.Profile | recommend.Recommendation | crossmap.Map | iso27001.StatementOfApplicability | crossmap.Report
+	soc.Report | soc.BridgeLetter | recommend.Profile | recommend.Recommendation | crossmap.Map | iso27001.StatementOfApplicability | crossmap.Report |
+		readiness.Assessment | readiness.Tracker
 }
 
 // Name is the name of a kind of document, as it stands in the middle of its
@@ -33,6 +35,8 @@ const (
 	Crossmap                 Name = "crossmap"                   // crossmap.Map
 	StatementOfApplicability Name = "statement-of-applicability" // iso27001.StatementOfApplicability
 	Coverage                 Name = "coverage"                   // crossmap.Report
+	Assessment               Name = "assessment"                 // readiness.Assessment
+	CUECTracker              Name = "cuec-tracker"               // readiness.Tracker
 )
 
 // String returns the name.
@@ -57,6 +61,8 @@ var kinds = [...]kind{
 	{Crossmap, 1, (*crossmap.Map)(nil), build[crossmap.Map], jsondoc.Schema{FS: schema.FS(), File: "crossmap.v1.schema.json", Hint: hint}},
 	{StatementOfApplicability, 1, (*iso27001.StatementOfApplicability)(nil), build[iso27001.StatementOfApplicability], jsondoc.Schema{FS: schema.FS(), File: "statement-of-applicability.v1.schema.json", Hint: hint}},
 	{Coverage, 1, (*crossmap.Report)(nil), build[crossmap.Report], jsondoc.Schema{FS: schema.FS(), File: "coverage.v1.schema.json", Hint: hint}},
+	{Assessment, 1, (*readiness.Assessment)(nil), build[readiness.Assessment], jsondoc.Schema{FS: schema.FS(), File: "assessment.v1.schema.json", Hint: hint}},
+	{CUECTracker, 1, (*readiness.Tracker)(nil), build[readiness.Tracker], jsondoc.Schema{FS: schema.FS(), File: "cuec-tracker.v1.schema.json", Hint: hint}},
 }
 
 // kindOf returns the newest kind of T's documents.

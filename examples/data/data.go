@@ -25,6 +25,10 @@
 //   - statement-of-applicability.json: of the vendor of soc2-type2.json: 93 controls, of
 //     which five are excluded, four planned and two undecided, and one from elsewhere
 //   - crossmap-vendor.json: another vendor's map, with the faults that such maps have
+//   - assessment.json: the vendor of soc2-type2.json on its way to next year's report, over
+//     all five categories, and to ISO/IEC 27001: half finished, five months into the window
+//   - cuec-tracker.json: of the company of soc2-plus.json, which is a user of
+//     soc2-type2.json and soc1-type2.json, and has customers of its own
 //   - requirements.txt: ids of requirements in place, one a line, with comments
 //   - public-nfc-2011.json: report 11401-2-11 on the USDA National Finance Center
 //

@@ -1,0 +1,139 @@
+package main
+
+import (
+	"io/fs"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"github.com/attestkit/attestkit/document"
+	"github.com/attestkit/attestkit/examples/data"
+	"github.com/attestkit/attestkit/examples/internal/cli"
+	"github.com/attestkit/attestkit/examples/internal/clitest"
+	"github.com/attestkit/attestkit/readiness"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+var (
+	program = clitest.Program(run)
+	file    = filepath.Join("..", "data", "assessment.json")
+)
+
+func text(t *testing.T) string {
+	t.Helper()
+	b, err := fs.ReadFile(data.FS(), "assessment.json")
+	require.NoError(t, err)
+	return string(b)
+}
+
+func assessment(t *testing.T, out string) readiness.Assessment {
+	t.Helper()
+	v, err := document.Unmarshal[readiness.Assessment]([]byte(out))
+	require.NoError(t, err)
+	return v
+}
+
+func TestNew(t *testing.T) {
+	out, _ := program.Run(t, cli.OK, "", "new", "-type", "type1", "-date", "2026-12-31", "-categories", "security, privacy", "-role", "processor", "-organization", "X", "-system", "Y")
+	clitest.Golden(t, "new.json", out)
+	both := assessment(t, first(program.Run(t, cli.OK, "", "new", "-type", "type2", "-window", "2026-07-01..2027-06-30", "-iso27001")))
+	one := assessment(t, out)
+	assert.Greater(t, len(both.Responses), len(one.Responses))
+	for _, r := range one.Responses {
+		assert.Equal(t, readiness.NotStarted, r.Status)
+	}
+	out, _ = program.Run(t, cli.Findings, out, "score", "-as-of", "2026-11-22", "-")
+	assert.Contains(t, out, "design: 0 of ")
+	assert.NotContains(t, out, "ISO/IEC")
+}
+
+func first(out, _ string) string { return out }
+
+func TestScore(t *testing.T) {
+	out, _ := program.Run(t, cli.Findings, "", "score", "-as-of", "2026-11-22", file)
+	clitest.Golden(t, "score.txt", out)
+	clitest.Fits(t, out)
+	again, _ := program.Run(t, cli.Findings, text(t), "score", "-", "-as-of", "2026-11-22")
+	assert.Equal(t, out, again)
+}
+
+// TestReady answers the whole checklist of an ISO audit, with evidence.
+func TestReady(t *testing.T) {
+	a := assessment(t, first(program.Run(t, cli.OK, "", "new", "-iso27001", "-date", "2026-12-31")))
+	day := a.Target.AsOf
+	a.Controls = []readiness.Control{{ID: "1"}}
+	a.Evidence = []readiness.Evidence{{ID: "E", PerformedOn: day}}
+	for i := range a.Responses {
+		r := &a.Responses[i]
+		r.Status, r.Controls, r.Evidence = readiness.Implemented, []string{"1"}, []string{"E"}
+	}
+	b, err := document.Marshal(&a)
+	require.NoError(t, err)
+	out, _ := program.Run(t, cli.OK, string(b), "score", "-as-of", "2026-12-31", "-")
+	assert.NotContains(t, out, "not yet")
+	out, _ = program.Run(t, cli.OK, string(b), "plan", "-as-of", "2026-12-31", "-")
+	assert.Empty(t, out)
+}
+
+func TestPlan(t *testing.T) {
+	out, _ := program.Run(t, cli.Findings, "", "plan", "-as-of", "2026-11-22", file)
+	clitest.Golden(t, "plan.txt", out)
+	clitest.Fits(t, out)
+	all, _ := program.Run(t, cli.Findings, "", "plan", "-as-of", "2026-11-22", "-next", "-1", file)
+	assert.Greater(t, len(all), len(out))
+	assert.NotContains(t, all, "-next -1")
+}
+
+func TestExportAndImport(t *testing.T) {
+	for _, table := range []string{"checklist", "evidence"} {
+		out, _ := program.Run(t, cli.OK, "", "export", "-format", "csv", "-table", table, file)
+		clitest.Golden(t, table+".csv", strings.ReplaceAll(out, "\r\n", "\n"))
+		same, _ := program.Run(t, cli.OK, out, "import", "-table", table, file, "-")
+		assert.Equal(t, text(t), same, "what nobody edited changes nothing")
+		with, _ := program.Run(t, cli.OK, "", "export", "-format", "csv", "-table", table, "-bom", file)
+		assert.Equal(t, "\ufeff"+out, with)
+	}
+	out, _ := program.Run(t, cli.OK, "", "export", "-format", "csv", file)
+	edited := strings.Replace(out, ",not-started,", ",in-progress,", 1)
+	after := assessment(t, first(program.Run(t, cli.OK, edited, "import", file, "-")))
+	before, changed := assessment(t, text(t)), 0
+	for i := range before.Responses {
+		if before.Responses[i].Status != after.Responses[i].Status {
+			changed++
+		}
+	}
+	assert.Equal(t, 1, changed)
+	_, errs := program.Run(t, cli.Invalid, strings.Replace(out, ",not-started,", ",begun,", 1), "import", file, "-")
+	assert.Regexp(t, `^-\t.*\t[0-9]+:[0-9]+\t.*begun`, errs)
+}
+
+func TestPages(t *testing.T) {
+	out, _ := program.Run(t, cli.OK, "", "export", "-format", "html", "-as-of", "2026-11-22", file)
+	assert.True(t, strings.HasPrefix(out, "<!DOCTYPE html>"))
+	assert.NotContains(t, out, "<script")
+	out, _ = program.Run(t, cli.OK, "", "export", "-format", "markdown", "-as-of", "2026-11-22", file)
+	assert.True(t, strings.HasPrefix(out, "# Readiness of Quillhaven, Inc."))
+}
+
+func TestProblemsHaveLines(t *testing.T) {
+	_, errs := program.Run(t, cli.Invalid, "{\"schema\": \"attestkit/assessment/v1\",\n\"target\": {\"type\": \"type3\"}}", "score", "-as-of", "2026-11-22", "-")
+	assert.Contains(t, errs, "-\t/target/type\t2:20\tunknown-id\t")
+	for _, line := range []string{"score -as-of 2026-11-22 none.json", "export -format csv none.json", "import none.json -", "import " + file + " none.csv"} {
+		program.Run(t, cli.Invalid, "", strings.Fields(line)...)
+	}
+}
+
+func TestCommandLine(t *testing.T) {
+	for _, line := range []string{
+		"", "nonsense", "new", "new x", "new -type type3", "new -role boss", "new -type type1 -categories safety", "new -type type1 -window 2026-01-01..2026-06-30",
+		"new -window 2026", "score", "score x", "score -as-of today x", "plan x", "plan -as-of 2026-11-22", "export x", "export -format pdf x",
+		"export -format html x", "export -format csv -table tracker x", "export -format csv", "import x", "import - -", "import -table x y z", "import -x",
+	} {
+		_, errs := program.Run(t, cli.Usage, "", strings.Fields(line)...)
+		assert.NotEmpty(t, errs, line)
+	}
+	for _, line := range []string{"-help", "new -help", "score -help", "plan -help", "export -help", "import -help"} {
+		program.Run(t, cli.OK, "", strings.Fields(line)...)
+	}
+}
