@@ -11,7 +11,6 @@ package main
 
 import (
 	"encoding/csv"
-	"encoding/json"
 	"fmt"
 	"io"
 	"strings"
@@ -55,25 +54,25 @@ func run(env cli.Env) int {
 	if !ok {
 		return env.Misused("there is no framework %q; there are %s", *name, names())
 	}
-	if err := print(env.Out, f, *format); err != nil {
+	if *format == "json" {
+		return env.JSON(catalog{f.name, f.edition, f.source, f.entries()})
+	}
+	if err := print(env.Out, f, *format == "csv"); err != nil {
 		return env.Failed("output", err)
 	}
 	return cli.OK
 }
 
-// print writes a whole catalog.
-func print(w io.Writer, f framework, format string) error {
-	switch format {
-	case "csv":
+// print writes a whole catalog as CSV or as a table.
+func print(w io.Writer, f framework, asCSV bool) error {
+	rows := f.rows()
+	if asCSV {
 		out := csv.NewWriter(w)
 		if err := out.Write(f.header); err != nil {
 			return err
 		}
-		return out.WriteAll(f.rows())
-	case "json":
-		return printJSON(w, catalog{f.name, f.edition, f.source, f.entries()})
+		return out.WriteAll(rows)
 	}
-	rows := f.rows()
 	for _, row := range rows {
 		for i, cell := range row {
 			row[i] = strings.ReplaceAll(cell, ";", "; ") // so that it can be wrapped
@@ -90,24 +89,15 @@ type catalog struct {
 	Entries   []any  `json:"entries"`
 }
 
-func printJSON(w io.Writer, v any) error {
-	out := json.NewEncoder(w)
-	out.SetEscapeHTML(false)
-	out.SetIndent("", "  ")
-	return out.Encode(v)
-}
-
 func printEntry(env cli.Env, id string, asJSON bool) int {
 	e, err := lookup(id)
 	if err != nil {
 		return env.Misused("%v", err)
 	}
 	if asJSON {
-		err = printJSON(env.Out, e.json)
-	} else {
-		err = e.print(env.Out)
+		return env.JSON(e.json)
 	}
-	if err != nil {
+	if err := e.print(env.Out); err != nil {
 		return env.Failed("output", err)
 	}
 	return cli.OK
@@ -116,10 +106,7 @@ func printEntry(env cli.Env, id string, asJSON bool) int {
 func printMatches(env cli.Env, text string, asJSON bool) int {
 	matches := search(text)
 	if asJSON {
-		if err := printJSON(env.Out, matches); err != nil {
-			return env.Failed("output", err)
-		}
-		return cli.OK
+		return env.JSON(matches)
 	}
 	rows := make([][]string, len(matches))
 	for i, m := range matches {

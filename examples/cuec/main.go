@@ -4,7 +4,7 @@
 //
 //	cuec track soc2-type2-2025.json soc1-type2.json > tracker.json
 //	cuec update tracker.json soc2-type2.json
-//	cuec memo -fiscal-year 2026-01-01..2026-12-31 -preparer "A. Moss" -as-of 2027-01-20 tracker.json
+//	cuec memo -fiscal-year 2026-01-01..2026-12-31 -preparer "Vendor risk manager" -as-of 2027-01-20 tracker.json
 //
 // Track prints a tracker for reports, with every CUEC open. Update prints the tracker
 // with another report taken in: what is answered stays, what was reworded waits for

@@ -10,7 +10,6 @@
 package main
 
 import (
-	"encoding/json"
 	"fmt"
 	"io"
 	"slices"
@@ -48,8 +47,8 @@ func run(env cli.Env) int {
 		}
 		results = append(results, r)
 	}
-	if err := write(env.Out, *format, results); err != nil {
-		return env.Failed("output", err)
+	if n := write(env, *format, results); n != cli.OK {
+		return n
 	}
 	return code
 }
@@ -108,12 +107,9 @@ func (s source) answer() (result, error) {
 	return r, nil
 }
 
-func write(w io.Writer, format string, results []result) error {
+func write(env cli.Env, format string, results []result) int {
 	if format == "json" {
-		out := json.NewEncoder(w)
-		out.SetEscapeHTML(false)
-		out.SetIndent("", "  ")
-		return out.Encode(results)
+		return env.JSON(results)
 	}
 	var b strings.Builder
 	for i, r := range results {
@@ -122,8 +118,7 @@ func write(w io.Writer, format string, results []result) error {
 		}
 		r.print(&b)
 	}
-	_, err := io.WriteString(w, b.String())
-	return err
+	return env.Print(b.String())
 }
 
 func (r result) print(b *strings.Builder) {

@@ -26,8 +26,8 @@ import (
 )
 
 const usage = `readiness new [-type type1|type2] [-date DATE] [-window FROM..TO] [-categories LIST] [-role ROLE] [-iso27001] [-organization NAME] [-system NAME]
-       readiness score -as-of DATE FILE
-       readiness plan -as-of DATE [-next N] FILE
+       readiness score -as-of DATE [-format text|json] FILE
+       readiness plan -as-of DATE [-next N] [-format text|json] FILE
        readiness export -format csv|markdown|html [-table checklist|evidence] [-bom] [-as-of DATE] FILE
        readiness import [-table checklist|evidence] FILE TABLE`
 
@@ -58,9 +58,10 @@ func run(env cli.Env) int {
 
 const needsDay = "give -as-of, as in -as-of 2026-11-22: programs here have no clock"
 
-// dated reads the command line of score and plan: one file, and the day.
-func dated(env cli.Env, next *int) (a readiness.Assessment, asOf attestkit.Date, code int, ok bool) {
+// dated reads the command line of score and plan: one file, the day and the format.
+func dated(env cli.Env, next *int, format *string) (a readiness.Assessment, asOf attestkit.Date, code int, ok bool) {
 	fs := env.Flags(usage)
+	fs.StringVar(format, "format", "text", "text or json")
 	fs.TextVar(&asOf, "as-of", attestkit.Date{}, "today, as in 2026-11-22")
 	if next != nil {
 		fs.IntVar(next, "next", 10, "how many items to print; -1 for all")
@@ -73,6 +74,8 @@ func dated(env cli.Env, next *int) (a readiness.Assessment, asOf attestkit.Date,
 		return a, asOf, env.Misused("give one assessment"), false
 	case asOf.IsZero():
 		return a, asOf, env.Misused(needsDay), false
+	case !cli.OneOf(*format, "text", "json"):
+		return a, asOf, env.Misused("there is no format %q; there are text and json", *format), false
 	}
 	a, err := read(env, files[0])
 	if err != nil {

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"encoding/json"
 	"io/fs"
 	"path/filepath"
 	"strings"
@@ -136,4 +137,20 @@ func TestCommandLine(t *testing.T) {
 	for _, line := range []string{"-help", "new -help", "score -help", "plan -help", "export -help", "import -help"} {
 		program.Run(t, cli.OK, "", strings.Fields(line)...)
 	}
+}
+
+func TestJSON(t *testing.T) {
+	out, _ := program.Run(t, cli.Findings, "", "score", "-as-of", "2026-11-22", "-format", "json", file)
+	var r struct {
+		Criteria     []json.RawMessage
+		Requirements []json.RawMessage
+	}
+	require.NoError(t, json.Unmarshal([]byte(out), &r))
+	assert.Len(t, r.Criteria, 61)
+	assert.Len(t, r.Requirements, 123)
+	out, _ = program.Run(t, cli.Findings, "", "plan", "-as-of", "2026-11-22", "-next", "3", "-format", "json", file)
+	var items []json.RawMessage
+	require.NoError(t, json.Unmarshal([]byte(out), &items))
+	assert.Len(t, items, 3)
+	program.Run(t, cli.Usage, "", "score", "-as-of", "2026-11-22", "-format", "xml", file)
 }

@@ -10,8 +10,8 @@ import (
 
 // plan prints what to do next.
 func plan(env cli.Env) int {
-	next := 0
-	a, asOf, code, ok := dated(env, &next)
+	next, format := 0, ""
+	a, asOf, code, ok := dated(env, &next, &format)
 	if !ok {
 		return code
 	}
@@ -19,17 +19,28 @@ func plan(env cli.Env) int {
 	if next < 0 {
 		next = len(items)
 	}
-	var b strings.Builder
-	for i := range min(next, len(items)) {
-		item(&b, i+1, &items[i])
+	shown := items[:min(next, len(items))]
+	if format == "json" {
+		code = env.JSON(shown)
+	} else {
+		code = env.Print(list(shown, len(items)-len(shown)))
 	}
-	if rest := len(items) - next; rest > 0 {
-		b.WriteString(cli.Count(rest, "item follows", "items follow") + ": -next -1 prints all.\n")
-	}
-	if code := env.Print(b.String()); code != cli.OK || len(items) == 0 {
+	if code != cli.OK || len(items) == 0 {
 		return code
 	}
 	return cli.Findings
+}
+
+// list prints the items, and how many follow.
+func list(items []readiness.Item, rest int) string {
+	var b strings.Builder
+	for i := range items {
+		item(&b, i+1, &items[i])
+	}
+	if rest > 0 {
+		b.WriteString(cli.Count(rest, "item follows", "items follow") + ": -next -1 prints all.\n")
+	}
+	return b.String()
 }
 
 // item prints one thing to do.

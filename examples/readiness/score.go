@@ -14,27 +14,35 @@ import (
 
 // score prints how an assessment stands, for both audits.
 func score(env cli.Env) int {
-	a, asOf, code, ok := dated(env, nil)
+	format := ""
+	a, asOf, code, ok := dated(env, nil, &format)
 	if !ok {
 		return code
 	}
 	r := readiness.Score(&a, asOf)
-	var b strings.Builder
-	head(&b, &a, &r)
-	if r.Target.Type != 0 {
-		soc2(&b, &r)
-	}
-	if r.Target.ISO27001 {
-		iso(&b, &r)
-	}
-	if r.Target.Type == soc.Type2 {
-		window(&b, &r, a.EarliestWindow(asOf))
-	}
-	findings(&b, &r)
-	if code := env.Print(b.String()); code != cli.OK || r.IsReady() {
+	if code := printScore(env, &a, &r, format); code != cli.OK || r.IsReady() {
 		return code
 	}
 	return cli.Findings
+}
+
+func printScore(env cli.Env, a *readiness.Assessment, r *readiness.Result, format string) int {
+	if format == "json" {
+		return env.JSON(r)
+	}
+	var b strings.Builder
+	head(&b, a, r)
+	if r.Target.Type != 0 {
+		soc2(&b, r)
+	}
+	if r.Target.ISO27001 {
+		iso(&b, r)
+	}
+	if r.Target.Type == soc.Type2 {
+		window(&b, r, a.EarliestWindow(r.AsOf))
+	}
+	findings(&b, r)
+	return env.Print(b.String())
 }
 
 // head prints what is aimed at, and the totals.

@@ -3,6 +3,7 @@
 package cli
 
 import (
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -99,6 +100,17 @@ func Line(name string, p *attestkit.Problem) string {
 		place = fmt.Sprintf("%d:%d", p.Line, p.Column)
 	}
 	return fmt.Sprintf("%s\t%s\t%s\t%s\t%s", name, pointer, place, p.Rule, p.Detail)
+}
+
+// JSON prints a value as indented JSON, and returns the exit code.
+func (e Env) JSON(v any) int {
+	out := json.NewEncoder(e.Out)
+	out.SetEscapeHTML(false)
+	out.SetIndent("", "  ")
+	if err := out.Encode(v); err != nil {
+		return e.Failed("output", err)
+	}
+	return OK
 }
 
 // OneOf reports whether s is one of the allowed values.
