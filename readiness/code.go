@@ -25,7 +25,6 @@ const (
 	CodeNoChangeHistory Code = "no-change-history" // days of the window whose changes no history covers
 	CodeWindowOpen      Code = "window-open"       // nothing is missing, and part of the window lies ahead
 	CodeNoWindow        Code = "no-window"         // the target is a Type 2 without a window
-	CodeNoPrompt        Code = "no-prompt"         // a requirement that neither prompt nor control serves
 )
 
 // Findings that by themselves leave the state alone.

@@ -160,8 +160,7 @@ type DescriptionResult struct {
 }
 
 // RequirementResult is what the prompts that serve a requirement come to, with the
-// controls that name it themselves. The counts are of prompts; without any, the
-// controls alone decide.
+// controls that name it themselves. The counts are of prompts.
 type RequirementResult struct {
 	Requirement iso27001.Requirement `json:"requirement"`
 	Row

@@ -17,9 +17,8 @@ func (s *scorer) sumRequirements() {
 			at(q).Counts.add(r.Design, r.Operation)
 		}
 	}
-	served := s.serving()
 	for i := range rows {
-		s.closeRequirement(&rows[i], served.Has(rows[i].Requirement))
+		s.closeRequirement(&rows[i])
 	}
 	for i := range s.a.Controls {
 		for _, q := range s.a.Controls[i].Requirements {
@@ -32,33 +31,18 @@ func (s *scorer) sumRequirements() {
 	s.groupRequirements()
 }
 
-// serving returns the requirements that a control names.
-func (s *scorer) serving() (set iso27001.Set) {
-	for i := range s.a.Controls {
-		for _, q := range s.a.Controls[i].Requirements {
-			set = set.With(q)
-		}
-	}
-	return set
-}
-
-func (s *scorer) closeRequirement(row *RequirementResult, served bool) {
+// closeRequirement turns the counts of a requirement into states. The catalog has a
+// prompt for each, so that only what the target excludes has no count.
+func (s *scorer) closeRequirement(row *RequirementResult) {
 	row.close()
-	switch {
-	case !s.sel.requirements.Has(row.Requirement):
+	if !s.sel.requirements.Has(row.Requirement) {
 		row.Design = Inapplicable
-	case row.Design == Inapplicable && row.Requirement.IsClause():
+	}
+	if row.Design == Inapplicable && row.Requirement.IsClause() {
 		row.Design, row.Whys = NotYet, []Why{{Code: CodeAlwaysApplies,
 			Text: "Everything that serves " + row.Requirement.String() + " is set aside, and no clause may be.", Settle: "Answer the prompt of the clause."}}
-	case row.Design != 0:
-		return
-	case served:
-		row.Design = Ready
-	default:
-		row.Design, row.Whys = NotYet, []Why{{Code: CodeNoPrompt,
-			Text: "No prompt serves " + row.Requirement.String() + ", and no control names it.", Settle: "Name it in the control that does it."}}
 	}
-	if s.type2 {
+	if s.type2 && row.Operation == 0 || row.Operation == Inapplicable {
 		row.Operation = row.Design
 	}
 }

@@ -21,6 +21,7 @@ type texted interface {
 	~uint8 | ~uint16
 	fmt.Stringer
 	encoding.TextMarshaler
+	encoding.TextAppender
 	IsValid() bool
 }
 
@@ -46,6 +47,9 @@ func texting[T texted](name string, all iter.Seq[T], parse func(string) (T, erro
 			text, err := v.MarshalText()
 			require.NoError(t, err)
 			assert.Equal(t, v.String(), string(text))
+			appended, err := v.AppendText([]byte("x"))
+			require.NoError(t, err)
+			assert.Equal(t, "x"+v.String(), string(appended))
 			var read T
 			require.NoError(t, any(&read).(encoding.TextUnmarshaler).UnmarshalText(text))
 			assert.Equal(t, v, read)
