@@ -1,11 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"errors"
-	"flag"
 	"os"
-	"path/filepath"
 	"regexp"
 	"strings"
 	"testing"
@@ -17,11 +14,10 @@ import (
 	"github.com/attestkit/attestkit/crossmap"
 	"github.com/attestkit/attestkit/document"
 	"github.com/attestkit/attestkit/examples/internal/cli"
+	"github.com/attestkit/attestkit/examples/internal/clitest"
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/tsc"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 const (
 	list      = "../data/requirements.txt"
@@ -33,22 +29,7 @@ const (
 // coverage runs the program and returns what it printed.
 func coverage(t *testing.T, code int, in string, args ...string) (out, errs string) {
 	t.Helper()
-	var o, e bytes.Buffer
-	got := run(cli.Env{Args: args, In: strings.NewReader(in), Out: &o, Err: &e})
-	require.Equalf(t, code, got, "%v: %s", args, e.String())
-	return o.String(), e.String()
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o750))
-		require.NoError(t, os.WriteFile(path, []byte(got), 0o600))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	assert.Equal(t, string(want), got)
+	return clitest.Program(run).Run(t, code, in, args...)
 }
 
 func TestGolden(t *testing.T) {
@@ -63,7 +44,7 @@ func TestGolden(t *testing.T) {
 		"to-iso.json":   {"-have", soc2Plus, "-direction", "to-iso", "-format", "json"},
 	} {
 		out, errs := coverage(t, cli.OK, "", args...)
-		golden(t, name, out)
+		clitest.Golden(t, name, out)
 		assert.Empty(t, errs, name)
 	}
 }

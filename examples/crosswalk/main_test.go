@@ -1,12 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"encoding/csv"
 	"errors"
-	"flag"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"testing"
@@ -18,31 +14,15 @@ import (
 	"github.com/attestkit/attestkit/crossmap"
 	"github.com/attestkit/attestkit/document"
 	"github.com/attestkit/attestkit/examples/internal/cli"
+	"github.com/attestkit/attestkit/examples/internal/clitest"
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/tsc"
 )
 
-var update = flag.Bool("update", false, "write the golden files anew")
-
 // crosswalk runs the program and returns what it printed.
 func crosswalk(t *testing.T, code int, args ...string) (out, errs string) {
 	t.Helper()
-	var o, e bytes.Buffer
-	got := run(cli.Env{Args: args, In: strings.NewReader(""), Out: &o, Err: &e})
-	require.Equalf(t, code, got, "%v: %s", args, e.String())
-	return o.String(), e.String()
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o750))
-		require.NoError(t, os.WriteFile(path, []byte(got), 0o600))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	assert.Equal(t, string(want), got)
+	return clitest.Program(run).Run(t, code, "", args...)
 }
 
 func TestGolden(t *testing.T) {
@@ -54,7 +34,7 @@ func TestGolden(t *testing.T) {
 		"map.json":          {"A.7.14", "A.7.12", "-format", "json"},
 	} {
 		out, errs := crosswalk(t, cli.OK, args...)
-		golden(t, name, out)
+		clitest.Golden(t, name, out)
 		assert.Empty(t, errs, name)
 	}
 }

@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bytes"
 	"encoding/json"
 	"errors"
-	"flag"
 	"io"
 	"os"
 	"path/filepath"
@@ -17,39 +15,23 @@ import (
 	"github.com/attestkit/attestkit/crossmap"
 	"github.com/attestkit/attestkit/document"
 	"github.com/attestkit/attestkit/examples/internal/cli"
+	"github.com/attestkit/attestkit/examples/internal/clitest"
 )
-
-var update = flag.Bool("update", false, "write the golden files anew")
 
 const vendor = "../data/crossmap-vendor.json"
 
 // maplint runs the program and returns what it printed.
 func maplint(t *testing.T, code int, in string, args ...string) (out, errs string) {
 	t.Helper()
-	var o, e bytes.Buffer
-	got := run(cli.Env{Args: args, In: strings.NewReader(in), Out: &o, Err: &e})
-	require.Equalf(t, code, got, "%v: %s", args, e.String())
-	return o.String(), e.String()
-}
-
-func golden(t *testing.T, name, got string) {
-	t.Helper()
-	path := filepath.Join("testdata", name)
-	if *update {
-		require.NoError(t, os.MkdirAll("testdata", 0o750))
-		require.NoError(t, os.WriteFile(path, []byte(got), 0o600))
-	}
-	want, err := os.ReadFile(path)
-	require.NoError(t, err)
-	assert.Equal(t, string(want), got)
+	return clitest.Program(run).Run(t, code, in, args...)
 }
 
 func TestGolden(t *testing.T) {
 	out, errs := maplint(t, cli.Findings, "", vendor)
-	golden(t, "vendor.txt", out)
+	clitest.Golden(t, "vendor.txt", out)
 	assert.Regexp(t, `^../data/crossmap-vendor.json: \d+ findings\n$`, errs)
 	out, _ = maplint(t, cli.Findings, "", vendor, "-format", "json")
-	golden(t, "vendor.json", out)
+	clitest.Golden(t, "vendor.json", out)
 }
 
 // TestVendor holds that the example has the faults that it is there for.
