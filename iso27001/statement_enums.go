@@ -80,7 +80,7 @@ func (r *Reason) UnmarshalText(text []byte) error { return reasons.Unmarshal(r, 
 // is not valid, and means that the statement does not say.
 type Implementation uint8
 
-// The implementations. A control that is partly in place is not implemented yet.
+// The implementations. A control that is partly in place does not count as implemented.
 const (
 	Implemented    Implementation = iota + 1 // the control is in operation
 	NotImplemented                           // it is not, or not wholly

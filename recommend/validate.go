@@ -108,7 +108,7 @@ func (v *validator) held(at entry, h *HeldReport) {
 	}
 	v.what(at, h.Kind, h.Type)
 	switch {
-	case h.Type == soc.Type1 && !h.Period.IsZero():
+	case h.Type == soc.Type1 && h.Kind != soc.SOC3 && !h.Period.IsZero():
 		v.add(at, "/period", soc.RuleType1Period, "a Type 1 speaks as of a date, not for a period: give asOf instead")
 	case (h.Type == soc.Type2 || h.Kind == soc.SOC3) && !h.AsOf.IsZero():
 		v.add(at, "/asOf", soc.RuleType2AsOf, "a Type 2 or SOC 3 covers a period and does not speak as of a date: give period instead")
