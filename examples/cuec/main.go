@@ -27,7 +27,8 @@ import (
 
 const usage = `cuec track [-organization NAME] report.json...
        cuec update tracker.json report.json
-       cuec memo [-fiscal-year FROM..TO] [-preparer NAME] [-reviewer NAME] [-as-of DATE] [-format text|markdown] tracker.json`
+       cuec memo [-fiscal-year FROM..TO] [-preparer NAME] [-reviewer NAME] [-as-of DATE] [-format text|markdown] tracker.json
+       exits with 0, 1 for an invalid document, 2 for a wrong command line, 3 when a control is not shown to have operated`
 
 func main() { cli.Main(run) }
 

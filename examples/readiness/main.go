@@ -29,7 +29,8 @@ const usage = `readiness new [-type type1|type2] [-date DATE] [-window FROM..TO]
        readiness score -as-of DATE [-format text|json] FILE
        readiness plan -as-of DATE [-next N] [-format text|json] FILE
        readiness export -format csv|markdown|html [-table checklist|evidence] [-bom] [-as-of DATE] FILE
-       readiness import [-table checklist|evidence] FILE TABLE`
+       readiness import [-table checklist|evidence] FILE TABLE
+       exits with 0, 1 for an invalid document, 2 for a wrong command line, 3 when not ready`
 
 func main() { cli.Main(run) }
 
