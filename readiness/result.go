@@ -37,7 +37,9 @@ type Result struct {
 
 // IsReady reports whether everything that the target asks for is ready, carried or
 // not applicable: the design for a Type 1 and for ISO/IEC 27001, the operation for a
-// Type 2.
+// Type 2. It says that nothing is missing, not that everything was tested: a control
+// that had no occurrence in the window, was not called for, or began late in it lacks
+// nothing and is told of in Findings, so a gate should read those too.
 func (r *Result) IsReady() bool {
 	soc2 := r.SOC2.Prompts.Design.NotYet + r.SOC2.Items.Design.NotYet
 	if r.Target.Type == soc.Type2 {
