@@ -34,9 +34,9 @@
 // Two readers must never understand one document differently. So a document is
 // refused for: repeated names, also when they differ in case only; names that the
 // schema does not know, or in another case; text after the document; a byte-order
-// mark, invalid UTF-8 and lone surrogates; numbers with an exponent, of more than
-// 20 characters or beyond 32 bits; more bytes, levels or values than the limits,
-// which are options.
+// mark, invalid UTF-8 and lone surrogates; numbers with an exponent or beyond 32
+// bits; and what exceeds a limit. Each limit is an option: [MaxSize], [MaxDepth],
+// [MaxValues], [MaxItems], [MaxMembers], [MaxName], [MaxText], [MaxNumber].
 //
 // # Three layers
 //

@@ -25,6 +25,12 @@ import (
 const frontPage = `{"schema": "attestkit/report/v1", "kind": "soc2", "type": "type2", "organization": {"name": "X"},
 	"systems": [{"name": "Y"}], "period": {"from": "2025-01-01", "to": "2025-12-31"}}`
 
+// fullPage is a valid report with a list of 2, 8 members, a text of 30 bytes and a
+// number of 4 characters, none of which it has more of elsewhere.
+const fullPage = `{"schema": "attestkit/report/v1", "kind": "soc2", "type": "type2", "organization": {"name": "X"},
+	"systems": [{"name": "Y"}], "period": {"from": "2025-01-01", "to": "2025-12-31"},
+	"restrictedTo": ["Customers, and their auditors.", "Regulators"], "controls": [{"id": "1", "tests": [{"population": 1200}]}]}`
+
 // TestEveryDocumentType holds what apidiff does not see: that no type leaves the
 // union, and that each has a line in the tests.
 func TestEveryDocumentType(t *testing.T) {
@@ -102,6 +108,10 @@ func TestLimits(t *testing.T) {
 		{frontPage, document.MaxDepth(3), document.MaxDepth(2), "/systems/0 depth"},
 		{frontPage, document.MaxValues(12), document.MaxValues(11), "/period/to size"},
 		{named, document.MaxName(30), document.MaxName(29), "/labels length"},
+		{fullPage, document.MaxItems(2), document.MaxItems(1), "/restrictedTo/1 length"},
+		{fullPage, document.MaxMembers(8), document.MaxMembers(7), " length"},
+		{fullPage, document.MaxText(30), document.MaxText(29), "/restrictedTo/0 length"},
+		{fullPage, document.MaxNumber(4), document.MaxNumber(3), "/controls/0/tests/0/population number"},
 	} {
 		report, err := document.Unmarshal[soc.Report]([]byte(c.text), c.fits)
 		require.NoError(t, err)
@@ -125,17 +135,67 @@ func TestDefaultLimits(t *testing.T) {
 	const size = 16 << 20
 	_, _, err := document.Detect([]byte(frontPage + strings.Repeat(" ", size-len(frontPage))))
 	assert.NoError(t, err)
-	for _, opts := range [][]document.Option{nil, {{}, document.MaxSize(0), document.MaxDepth(-1), document.MaxValues(0), document.MaxName(0)}} {
+	for _, opts := range [][]document.Option{nil, {{}, document.MaxSize(0), document.MaxDepth(-1), document.MaxValues(0), document.MaxName(0),
+		document.MaxItems(-1), document.MaxMembers(0), document.MaxText(-5), document.MaxNumber(0)}} {
 		_, err = document.Decode[soc.Report](strings.NewReader(strings.Repeat("x", size+1)), opts...)
 		assert.Equal(t, []string{" size"}, places(err))
 	}
 	_, err = document.Decode[soc.Report](strings.NewReader(frontPage), document.MaxSize(math.MaxInt))
 	assert.NoError(t, err, "the largest limit there is")
 	many := strings.Replace(frontPage, `"systems"`, `"restrictedTo": ["x"`+strings.Repeat(`,"x"`, 200_000)+`], "systems"`, 1)
-	_, _, err = document.Detect([]byte(many))
+	_, _, err = document.Detect([]byte(many), document.MaxItems(300_000))
 	assert.Equal(t, []attestkit.Rule{document.RuleSize}, rulesOf(err))
-	_, _, err = document.Detect([]byte(many), document.MaxValues(300_000))
+	_, _, err = document.Detect([]byte(many), document.MaxItems(300_000), document.MaxValues(300_000))
 	assert.NoError(t, err)
+}
+
+// The defaults are those that the documentation names: what is just within them is
+// read, and one more of the same is refused, by every function.
+func TestDefaultLimitsOnBothSides(t *testing.T) {
+	labels := func(n int) string {
+		var b strings.Builder
+		for i := range n {
+			fmt.Fprintf(&b, `, "l%d": ""`, i)
+		}
+		return b.String()[2:]
+	}
+	for _, c := range []struct {
+		member string
+		make   func(n int) string
+		limit  int
+		places []string
+	}{
+		{`"restrictedTo": [%s]`, func(n int) string { return strings.Repeat(`"x",`, n-1) + `"x"` }, 20_000, []string{"/restrictedTo/20000 length"}},
+		{`"labels": {%s}`, labels, 4_096, []string{"/labels length"}},
+		{`"title": "%s"`, func(n int) string { return strings.Repeat("x", n) }, 1 << 20, []string{"/title length"}},
+		{`"labels": {"%s": ""}`, func(n int) string { return strings.Repeat("x", n) }, 128, []string{"/labels length"}},
+	} {
+		text := func(n int) []byte {
+			return []byte(strings.Replace(frontPage, `"systems"`, fmt.Sprintf(c.member, c.make(n))+`, "systems"`, 1))
+		}
+		report, err := document.Unmarshal[soc.Report](text(c.limit))
+		require.NoError(t, err, c.member)
+		b, err := document.Marshal(&report)
+		require.NoError(t, err, c.member)
+		_, _, err = document.Detect(b)
+		assert.NoError(t, err)
+		_, err = document.Unmarshal[soc.Report](text(c.limit + 1))
+		assert.Equal(t, c.places, places(err))
+		_, err = document.DecodeAny(bytes.NewReader(text(c.limit + 1)))
+		assert.Equal(t, c.places, places(err))
+		_, _, err = document.Detect(text(c.limit + 1))
+		assert.Equal(t, c.places, places(err))
+	}
+	for number, want := range map[string][]string{
+		"00000000000000000000":  {"/controls/0/tests/0/population syntax"},
+		"0.000000000000000000":  {"/controls/0/tests/0/population number"}, // whole, but Go's reader refuses the point
+		"0.0000000000000000000": {"/controls/0/tests/0/population number"},
+		"12345678901234567890":  {"/controls/0/tests/0/population range"},
+		"123456789012345678901": {"/controls/0/tests/0/population number"},
+	} {
+		_, err := document.Unmarshal[soc.Report]([]byte(strings.Replace(fullPage, "1200", number, 1)))
+		assert.Equal(t, want, places(err), number)
+	}
 }
 
 func rulesOf(err error) (rules []attestkit.Rule) {

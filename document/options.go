@@ -17,18 +17,31 @@ func MaxDepth(n int) Option { return Option{func(l *jsondoc.Limits) { l.Depth = 
 // literals, objects and lists together.
 func MaxValues(n int) Option { return Option{func(l *jsondoc.Limits) { l.Values = n }} }
 
-// MaxName limits a member's name to n bytes instead of 128.
+// MaxItems limits a list to n items instead of 20,000.
+func MaxItems(n int) Option { return Option{func(l *jsondoc.Limits) { l.Items = n }} }
+
+// MaxMembers limits an object to n members instead of 4,096.
+func MaxMembers(n int) Option { return Option{func(l *jsondoc.Limits) { l.Members = n }} }
+
+// MaxName limits a member's name to n bytes instead of 128. Escapes are counted as
+// what they stand for.
 func MaxName(n int) Option { return Option{func(l *jsondoc.Limits) { l.Name = n }} }
 
+// MaxText limits a text to n bytes instead of 1 MiB. Escapes are counted as what
+// they stand for. Names have a limit of their own, [MaxName].
+func MaxText(n int) Option { return Option{func(l *jsondoc.Limits) { l.Text = n }} }
+
+// MaxNumber limits a number to n characters instead of 20: its sign, digits and
+// decimal point. A number with an exponent is refused whatever the limit.
+func MaxNumber(n int) Option { return Option{func(l *jsondoc.Limits) { l.Number = n }} }
+
+// options returns the limits of a call, defaults put in.
 func options(opts []Option) jsondoc.Limits {
-	limits := jsondoc.Limits{Size: jsondoc.DefaultSize}
+	var limits jsondoc.Limits
 	for _, o := range opts {
 		if o.set != nil {
 			o.set(&limits)
 		}
 	}
-	if limits.Size <= 0 {
-		limits.Size = jsondoc.DefaultSize
-	}
-	return limits
+	return limits.OrDefault()
 }

@@ -23,7 +23,7 @@ func Encode(value any, schema string, limits Limits) (*Document, []*attestkit.Pr
 		content, _ := decodeAny(b)
 		return nil, []*attestkit.Problem{d.one(fault{keyword: kwObject, value: content})}
 	}
-	s := newScanner(canonical(b, schema), limits.orDefault())
+	s := newScanner(canonical(b, schema), limits.OrDefault())
 	s.document()
 	d.b, d.head = s.b, s.head
 	if problems := d.problems(s.faults); problems != nil {

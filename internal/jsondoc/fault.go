@@ -19,7 +19,8 @@ type fault struct {
 	byName  bool           // it is that name which is wrong; the pointer is the object
 	text    string         // the input that it is about, for quoting
 	goRule  attestkit.Rule // that of kwGoSays
-	n       int            // the number that it is about: a limit, a line
+	n       int            // the number that it is about: a limit, a length, a line
+	limit   int            // the limit that a length exceeds
 	value   any            // the value that it is about
 	site    *site          // the place in the schema
 	when    *when          // the condition under which the schema says so

@@ -34,10 +34,14 @@ import "github.com/attestkit/attestkit"
 
 // Defaults of [Limits].
 const (
-	DefaultSize   = 16 << 20
-	DefaultDepth  = 64
-	DefaultValues = 200_000
-	DefaultName   = 128
+	DefaultSize    = 16 << 20
+	DefaultDepth   = 64
+	DefaultValues  = 200_000
+	DefaultItems   = 20_000
+	DefaultMembers = 4_096
+	DefaultName    = 128
+	DefaultText    = 1 << 20
+	DefaultNumber  = 20
 )
 
 // maxDepth is where encoding/json gives up.
@@ -45,13 +49,18 @@ const maxDepth = 10_000
 
 // Limits bound a document. A field that is zero or negative means its default.
 type Limits struct {
-	Size   int // bytes of the document
-	Depth  int // levels of objects and lists; never more than 10,000
-	Values int // texts, numbers, literals, objects and lists together: what memory and time grow with
-	Name   int // bytes of a member's name: pointers repeat names, so names bound problems
+	Size    int // bytes of the document
+	Depth   int // levels of objects and lists; never more than 10,000
+	Values  int // texts, numbers, literals, objects and lists together: what memory and time grow with
+	Items   int // items of a list
+	Members int // members of an object
+	Name    int // bytes of a member's name, without escapes: pointers repeat names, so names bound problems
+	Text    int // bytes of a text, without escapes; names have their own limit
+	Number  int // characters of a number; an exponent is refused whatever the limit
 }
 
-func (l Limits) orDefault() Limits {
+// OrDefault returns the limits with each default put in.
+func (l Limits) OrDefault() Limits {
 	pick := func(n, otherwise int) int {
 		if n <= 0 {
 			return otherwise
@@ -59,10 +68,14 @@ func (l Limits) orDefault() Limits {
 		return n
 	}
 	return Limits{
-		Size:   pick(l.Size, DefaultSize),
-		Depth:  min(pick(l.Depth, DefaultDepth), maxDepth),
-		Values: pick(l.Values, DefaultValues),
-		Name:   pick(l.Name, DefaultName),
+		Size:    pick(l.Size, DefaultSize),
+		Depth:   min(pick(l.Depth, DefaultDepth), maxDepth),
+		Values:  pick(l.Values, DefaultValues),
+		Items:   pick(l.Items, DefaultItems),
+		Members: pick(l.Members, DefaultMembers),
+		Name:    pick(l.Name, DefaultName),
+		Text:    pick(l.Text, DefaultText),
+		Number:  pick(l.Number, DefaultNumber),
 	}
 }
 
@@ -89,12 +102,12 @@ func (s span) given() bool { return s.end > 0 }
 
 // Parse runs the strict pass over b. It refuses, with every problem that it can
 // find: what is not JSON; what is not UTF-8, a byte-order mark, half a surrogate
-// pair; text after the document; what exceeds the limits; numbers of more than
-// 20 characters or with an exponent; and names that repeat one of the same
+// pair; text after the document; what exceeds the limits; numbers with an exponent;
+// and names that repeat one of the same
 // object, also when they differ in case only ([strings.EqualFold]). The first
 // error of grammar ends the pass. With problems, the Document is nil.
 func Parse(b []byte, limits Limits) (*Document, []*attestkit.Problem) {
-	s := newScanner(b, limits.orDefault())
+	s := newScanner(b, limits.OrDefault())
 	s.document()
 	d := &Document{b: b, head: s.head}
 	if problems := d.problems(s.faults); problems != nil {

@@ -3,6 +3,7 @@ package jsondoc_test
 import (
 	"embed"
 	"errors"
+	"fmt"
 	"strings"
 	"testing"
 	"time"
@@ -166,16 +167,58 @@ func TestLimits(t *testing.T) {
 	assert.Equal(t, "/0 1:2 depth: objects and lists are nested deeper than the limit of 1 levels", rules(`[[]]`, jsondoc.Limits{Depth: 1}))
 	assert.Empty(t, rules(`{"\u0061b":1}`, jsondoc.Limits{Name: 2}), "counted without escapes")
 	assert.Equal(t, `1:2 length: the name "abc" has more than the limit of 2 bytes: shorten it`, rules(`{"abc":1}`, jsondoc.Limits{Name: 2}))
-	assert.Empty(t, rules(`[[]]`, jsondoc.Limits{Size: -1, Depth: -1, Values: -1, Name: -1}), "negative limits are the defaults")
+	assert.Empty(t, rules(`[1,2]`, jsondoc.Limits{Items: 2}))
+	assert.Equal(t, "/0/2 1:7 length: the list has more than the limit of 2 items: this is the first beyond it\n"+
+		"/2 1:15 length: the list has more than the limit of 2 items: this is the first beyond it", rules(`[[1,2,3,4],5, 6,7]`, jsondoc.Limits{Items: 2}))
+	assert.Empty(t, rules(`{"a":1,"b":2}`, jsondoc.Limits{Members: 2}))
+	assert.Equal(t, "/a 1:20 length: the object has more than the limit of 2 members: this is the first beyond it\n"+
+		"1:33 length: the object has more than the limit of 2 members: this is the first beyond it", rules(`{"a":{"b":1,"c":2, "d":3},"b":0,"c":0,"d":0}`, jsondoc.Limits{Members: 2}))
+	assert.Contains(t, rules(`{"a":1,"a":2,"b":3}`, jsondoc.Limits{Members: 2}), "1:14 length: the object has more than the limit of 2 members", "repeated names count too")
+	assert.Empty(t, rules(`["\u00e9\ud83d\ude00\\","éa"]`, jsondoc.Limits{Text: 7}), "counted without escapes")
+	assert.Equal(t, "/0 1:2 length: the text has 7 bytes: at most 6\n/1 1:27 length: the text has 8 bytes: at most 6",
+		rules(`["\u00e9\ud83d\ude00\\",  "12345678", "123456"]`, jsondoc.Limits{Text: 6}))
+	assert.Empty(t, rules(`{"abc":"d"}`, jsondoc.Limits{Text: 1}), "names have a limit of their own")
+	assert.Empty(t, rules(`[-0.5]`, jsondoc.Limits{Number: 4}))
+	assert.Equal(t, "/0 1:2 number: the number -0.5 has 4 characters: at most 3", rules(`[-0.5]`, jsondoc.Limits{Number: 3}))
+	assert.Contains(t, rules(`[1e1]`, jsondoc.Limits{Number: 100}), "has an exponent")
+	assert.Empty(t, rules(`[[{"a":"b"},12]]`, jsondoc.Limits{Size: -1, Depth: -1, Values: -1, Items: -1, Members: -1, Name: -1, Text: -1, Number: -1}), "negative limits are the defaults")
 	assert.Contains(t, rules(strings.Repeat("[", 10_001), jsondoc.Limits{Depth: 1 << 30}), "deeper than the limit of 10000 levels")
-	assert.Empty(t, rules(`"`+strings.Repeat("x", jsondoc.DefaultSize-2)+`"`, jsondoc.Limits{}))
-	assert.Contains(t, rules(`"`+strings.Repeat("x", jsondoc.DefaultSize-1)+`"`, jsondoc.Limits{}), "limit of 16777216 bytes")
+}
+
+// defaults are documents that just fit the default limits, and what one more of
+// the same says.
+var defaults = []struct{ begin, unit, end, problem string }{
+	{`1`, ` `, ``, `1:1 size: the document is larger than the limit of 16777216 bytes`},
+	{`{"x":"`, `x`, `"}`, `/x 1:6 length: the text has 1048577 bytes: at most 1048576`},
+	{`[1`, `,1`, `]`, `/20000 1:40002 length: the list has more than the limit of 20000 items: this is the first beyond it`},
+	{`{"`, `n`, `":0}`, `1:2 length: the name "` + strings.Repeat("n", 40) + `"... has more than the limit of 128 bytes: shorten it`},
+	{``, `1`, ``, `1:1 number: the number 111111111111111111111 has 21 characters: at most 20`},
+}
+
+func TestDefaultLimits(t *testing.T) {
+	for i, n := range []int{16<<20 - 1, 1 << 20, 20_000 - 1, 128, 20} {
+		c := defaults[i]
+		text := c.begin + strings.Repeat(c.unit, n) + c.end
+		_, problems := jsondoc.Parse([]byte(text), jsondoc.Limits{})
+		assert.Empty(t, lines(problems), c.problem)
+		_, problems = jsondoc.Parse([]byte(c.begin+strings.Repeat(c.unit, n+1)+c.end), jsondoc.Limits{})
+		assert.Equal(t, []string{c.problem}, lines(problems))
+	}
+	_, problems := jsondoc.Parse([]byte("{"+distinctNames(4_096)+"}"), jsondoc.Limits{})
+	assert.Empty(t, problems)
+	_, problems = jsondoc.Parse([]byte("{"+distinctNames(4_097)+"}"), jsondoc.Limits{})
+	assert.Equal(t, []string{fmt.Sprintf("1:%d length: the object has more than the limit of 4096 members: this is the first beyond it", len(distinctNames(4_096))+3)}, lines(problems))
+	list := strings.Repeat("["+strings.Repeat("1,", 19_998)+"1],", 9)
+	_, problems = jsondoc.Parse([]byte("["+list+"["+strings.Repeat("1,", 19_997)+"1]]"), jsondoc.Limits{})
+	assert.Empty(t, lines(problems))
+	_, problems = jsondoc.Parse([]byte("["+list+"["+strings.Repeat("1,", 19_998)+"1]]"), jsondoc.Limits{})
+	assert.Equal(t, []string{"/9/19998 1:399999 size: the document holds more than the limit of 200000 values"}, lines(problems))
 }
 
 // Beyond the first hundred, problems are counted and not made.
 func TestManyProblems(t *testing.T) {
 	text := `[` + strings.Repeat("1e1,", 99_999) + `1e1]`
-	_, problems := jsondoc.Parse([]byte(text), jsondoc.Limits{})
+	_, problems := jsondoc.Parse([]byte(text), jsondoc.Limits{Items: 100_000})
 	require.Len(t, problems, 100_000)
 	err := attestkit.Join(problems...)
 	carried := attestkit.Problems(err)
@@ -229,7 +272,7 @@ func TestManyNamesTakeLinearTime(t *testing.T) {
 		best := time.Hour
 		for range 5 {
 			start := time.Now()
-			_, problems := jsondoc.Parse(text, jsondoc.Limits{})
+			_, problems := jsondoc.Parse(text, jsondoc.Limits{Members: n})
 			best = min(best, time.Since(start))
 			require.Empty(t, problems)
 		}

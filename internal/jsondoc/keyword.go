@@ -26,8 +26,11 @@ const (
 	kwSize          = "(size)"           // n: the limit
 	kwValues        = "(values)"         // n: the limit
 	kwDepth         = "(depth)"          // n: the limit
+	kwManyItems     = "(many items)"     // n: the limit; the pointer is the first item beyond it
+	kwManyMembers   = "(many members)"   // n: the limit; the offset is that of the first name beyond it
 	kwLongName      = "(long name)"      // name, n: the limit
-	kwLongNumber    = "(long number)"    // text, n: its length
+	kwLongText      = "(long text)"      // n: its length, limit
+	kwLongNumber    = "(long number)"    // text, n: its length, limit
 	kwExponent      = "(exponent)"       // text
 	kwDuplicate     = "(duplicate)"      // name, n: the line of the first
 	kwDuplicateFold = "(duplicate fold)" // the same but for case

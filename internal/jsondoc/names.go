@@ -13,6 +13,7 @@ import (
 // that collide.
 type names struct {
 	mark  int            // where this object's names begin in scanner.seen
+	count int            // the members read so far, those that repeat a name too
 	index map[uint64]int // the name with this hash, once there are many
 }
 

@@ -105,7 +105,8 @@ func (d *Document) find(root *place) {
 // walk visits the places where a document can be cut off and closed again:
 // behind each value, and behind the bracket that opens one.
 func walk(b []byte, visit func(s *scanner, start, cut int)) {
-	s := newScanner(b, Limits{Size: len(b), Depth: maxDepth, Values: len(b), Name: len(b)})
+	n := len(b)
+	s := newScanner(b, Limits{Size: n, Depth: maxDepth, Values: n, Items: n, Members: n, Name: n, Text: n, Number: n})
 	s.visit = func(start, cut int) { visit(s, start, cut) }
 	s.document()
 }

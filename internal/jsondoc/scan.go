@@ -146,7 +146,7 @@ func (s *scanner) value() {
 	case '{', '[':
 		s.container(start, c+2) // '}' and ']' stand two behind in ASCII
 	case '"':
-		s.text()
+		s.fitsText(start, s.text())
 	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
 		s.number()
 	default:
@@ -184,6 +184,9 @@ func (s *scanner) container(start int, closing byte) {
 func (s *scanner) list() {
 	for index := 0; ; index++ {
 		s.path = append(s.path, step{name: -1, index: index})
+		if index == s.limits.Items {
+			s.fault(fault{keyword: kwManyItems, at: s.i, n: index})
+		}
 		s.value()
 		s.path = s.path[:len(s.path)-1]
 		if !s.more(']') {
@@ -214,6 +217,10 @@ func (s *scanner) member(names *names) {
 	if s.dead || !s.fresh(names, at, raw) {
 		return
 	}
+	if names.count == s.limits.Members {
+		s.fault(fault{keyword: kwManyMembers, at: at, n: names.count})
+	}
+	names.count++
 	s.path = append(s.path, step{raw: raw, name: at})
 	if s.space(); s.peek() == ':' {
 		s.i++

@@ -7,9 +7,6 @@ import (
 	"github.com/attestkit/attestkit"
 )
 
-// maxNumber is how many characters a number has at most.
-const maxNumber = 20
-
 // literal reads true, false or null.
 func (s *scanner) literal() {
 	start := s.i
@@ -64,11 +61,11 @@ func (s *scanner) number() {
 
 // fits records a number that is valid but not allowed.
 func (s *scanner) fits(start int, exponent bool) {
-	f := fault{keyword: kwLongNumber, at: start, n: s.i - start}
+	f := fault{keyword: kwLongNumber, at: start, n: s.i - start, limit: s.limits.Number}
 	if exponent {
 		f.keyword = kwExponent
 	}
-	if exponent || f.n > maxNumber {
+	if exponent || f.n > f.limit {
 		f.text = clip(s.b[start:s.i])
 		s.fault(f)
 	}
@@ -128,6 +125,17 @@ func (s *scanner) text() []byte {
 	}
 	s.fail(kwOpenText, start)
 	return nil
+}
+
+// fitsText records a text that is longer than the limit, which is no reason to
+// stop.
+func (s *scanner) fitsText(start int, raw []byte) {
+	if len(raw) <= s.limits.Text {
+		return
+	}
+	if n := unescapedLen(raw); n > s.limits.Text {
+		s.fault(fault{keyword: kwLongText, at: start, n: n, limit: s.limits.Text})
+	}
 }
 
 // character reads a character beyond ASCII.
@@ -209,6 +217,21 @@ func hex4(b []byte) (rune, bool) {
 	}
 	n, err := strconv.ParseUint(string(b[2:6]), 16, 16)
 	return rune(n), err == nil
+}
+
+// unescapedLen returns how many bytes unescape appends.
+func unescapedLen(raw []byte) (n int) {
+	for i := 0; i < len(raw); {
+		if raw[i] != '\\' {
+			n++
+			i++
+			continue
+		}
+		r, size := escaped(raw[i:])
+		n += len(string(r))
+		i += max(size, 1)
+	}
+	return n
 }
 
 // unescape appends to dst the text that raw, from between quotes, stands for.

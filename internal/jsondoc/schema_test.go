@@ -267,11 +267,11 @@ func dropPlaces(problems []*attestkit.Problem) []string {
 
 // However many faults there are, a hundred are worded and the rest is counted.
 func TestManyFaults(t *testing.T) {
-	text := head + `"controls": [` + strings.Repeat("7,", 49_999) + "7]}"
+	text := head + `"controls": [` + strings.Repeat("7,", 19_999) + "7]}"
 	problems := report.Validate(parse(t, text))
-	require.Len(t, problems, 50_000)
+	require.Len(t, problems, 20_000)
 	err := attestkit.Join(problems...)
-	assert.Equal(t, 49_900, attestkit.Omitted(err))
+	assert.Equal(t, 19_900, attestkit.Omitted(err))
 	for i, p := range attestkit.Problems(err) {
 		assert.Equal(t, attestkit.Pointer("controls", i), p.Pointer)
 	}

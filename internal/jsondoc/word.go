@@ -23,7 +23,7 @@ func (f fault) rule() attestkit.Rule {
 		return RuleNumber
 	case kwDuplicate, kwDuplicateFold:
 		return RuleDuplicateName
-	case kwLongName:
+	case kwManyItems, kwManyMembers, kwLongName, kwLongText:
 		return RuleLength
 	case kwInternal:
 		return RuleInternal
@@ -150,10 +150,16 @@ func (f fault) textDetail() string {
 		return fmt.Sprintf("the document holds more than the limit of %d values", f.n)
 	case kwDepth:
 		return fmt.Sprintf("objects and lists are nested deeper than the limit of %d levels", f.n)
+	case kwManyItems:
+		return fmt.Sprintf("the list has more than the limit of %d items: this is the first beyond it", f.n)
+	case kwManyMembers:
+		return fmt.Sprintf("the object has more than the limit of %d members: this is the first beyond it", f.n)
+	case kwLongText:
+		return fmt.Sprintf("the text has %d bytes: at most %d", f.n, f.limit)
 	case kwLongName:
 		return fmt.Sprintf("the name %s has more than the limit of %d bytes: shorten it", attestkit.Quote(f.name), f.n)
 	case kwLongNumber:
-		return fmt.Sprintf("the number %s has %d characters: at most %d", clipped(f.text), f.n, maxNumber)
+		return fmt.Sprintf("the number %s has %d characters: at most %d", clipped(f.text), f.n, f.limit)
 	case kwExponent:
 		return "the number " + clipped(f.text) + " has an exponent: write its digits out"
 	case kwDuplicate:
