@@ -12,7 +12,7 @@ import (
 // path is where in a document a check stands. It is a value of fixed size, so that
 // walking a report allocates nothing; its pointer is built only for a problem.
 type path struct {
-	steps [8]step // as deep as /subserviceOrganizations/0/services/0/csocs/0/criteria/0
+	steps [9]step // as deep as /subserviceOrganizations/0/services/0/csocs/0/additionalCriteria/0/id
 	n     int
 }
 

@@ -26,7 +26,8 @@ func (r *Report) Clone() Report {
 	c.Controls = cloneEach(r.Controls, (*Control).unshare)
 	c.Exceptions = cloneEach(r.Exceptions, (*Exception).unshare)
 	c.CUECs = cloneEach(r.CUECs, func(u *CUEC) {
-		u.Criteria, u.ControlObjectives, u.Labels = slices.Clone(u.Criteria), slices.Clone(u.ControlObjectives), maps.Clone(u.Labels)
+		u.Criteria, u.ControlObjectives = slices.Clone(u.Criteria), slices.Clone(u.ControlObjectives)
+		u.AdditionalCriteria, u.Labels = slices.Clone(u.AdditionalCriteria), maps.Clone(u.Labels)
 	})
 	c.Responsibilities = slices.Clone(r.Responsibilities)
 	c.SubserviceOrganizations = cloneEach(r.SubserviceOrganizations, func(o *SubserviceOrganization) {
@@ -56,7 +57,7 @@ func (o *Opinion) unshare() {
 	o.Emphasis = slices.Clone(o.Emphasis)
 	o.Bases = cloneEach(o.Bases, func(b *Basis) {
 		b.Criteria, b.ControlObjectives = slices.Clone(b.Criteria), slices.Clone(b.ControlObjectives)
-		b.DescriptionCriteria = slices.Clone(b.DescriptionCriteria)
+		b.AdditionalCriteria, b.DescriptionCriteria = slices.Clone(b.AdditionalCriteria), slices.Clone(b.DescriptionCriteria)
 	})
 }
 
@@ -80,7 +81,8 @@ func (c *Control) unshare() {
 
 func (e *Exception) unshare() {
 	e.Controls, e.Criteria = slices.Clone(e.Controls), slices.Clone(e.Criteria)
-	e.ControlObjectives, e.Labels = slices.Clone(e.ControlObjectives), maps.Clone(e.Labels)
+	e.ControlObjectives, e.AdditionalCriteria = slices.Clone(e.ControlObjectives), slices.Clone(e.AdditionalCriteria)
+	e.Labels = maps.Clone(e.Labels)
 	e.Sample, e.Deviations = cloneCount(e.Sample), cloneCount(e.Deviations)
 }
 
@@ -88,6 +90,7 @@ func (s *SubserviceService) unshare() {
 	s.CarvesOut = slices.Clone(s.CarvesOut)
 	s.CSOCs = cloneEach(s.CSOCs, func(c *CSOC) {
 		c.Criteria, c.ControlObjectives = slices.Clone(c.Criteria), slices.Clone(c.ControlObjectives)
+		c.AdditionalCriteria = slices.Clone(c.AdditionalCriteria)
 	})
 }
 

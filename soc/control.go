@@ -13,7 +13,7 @@ type Control struct {
 	Description        string            `json:"description,omitempty"`        // what is done, by whom, how often
 	Criteria           []tsc.Criterion   `json:"criteria,omitempty"`           // the trust services criteria it serves; none in a SOC 1
 	ControlObjectives  []string          `json:"controlObjectives,omitempty"`  // ids of the objectives it serves; SOC 1 only
-	AdditionalCriteria []CriterionRef    `json:"additionalCriteria,omitempty"` // criteria of other frameworks it serves
+	AdditionalCriteria []CriterionRef    `json:"additionalCriteria,omitempty"` // criteria of other frameworks it serves, in a SOC 2+
 	Owner              string            `json:"owner,omitempty"`              // the role that answers for it
 	Cadence            Cadence           `json:"cadence,omitzero"`             // how often it operates
 	OtherCadence       string            `json:"otherCadence,omitempty"`       // which, when the cadence is other
@@ -39,16 +39,17 @@ type Test struct {
 // Exception is a deviation or deficiency that the auditor reports. It does not by
 // itself modify the opinion.
 type Exception struct {
-	ID                string            `json:"id"`                          // the report's own, or the transcriber's
-	Kind              ExceptionKind     `json:"kind,omitzero"`               // operation, design or description
-	Controls          []string          `json:"controls,omitempty"`          // ids of the controls it concerns
-	Criteria          []tsc.Criterion   `json:"criteria,omitempty"`          // criteria it concerns, where the report says so itself
-	ControlObjectives []string          `json:"controlObjectives,omitempty"` // likewise objectives, by id
-	Text              string            `json:"text,omitempty"`              // what was found
-	Sample            *int              `json:"sample,omitempty"`            // items tested, if told
-	Deviations        *int              `json:"deviations,omitempty"`        // of these deviating, if told
-	Response          Response          `json:"response,omitzero"`           // management's, which the opinion does not cover
-	Labels            map[string]string `json:"labels,omitempty"`            // the caller's own data
+	ID                 string            `json:"id"`                           // the report's own, or the transcriber's
+	Kind               ExceptionKind     `json:"kind,omitzero"`                // operation, design or description
+	Controls           []string          `json:"controls,omitempty"`           // ids of the controls it concerns
+	Criteria           []tsc.Criterion   `json:"criteria,omitempty"`           // criteria it concerns, where the report says so itself
+	ControlObjectives  []string          `json:"controlObjectives,omitempty"`  // likewise objectives, by id
+	AdditionalCriteria []CriterionRef    `json:"additionalCriteria,omitempty"` // likewise criteria of other frameworks
+	Text               string            `json:"text,omitempty"`               // what was found
+	Sample             *int              `json:"sample,omitempty"`             // items tested, if told
+	Deviations         *int              `json:"deviations,omitempty"`         // of these deviating, if told
+	Response           Response          `json:"response,omitzero"`            // management's, which the opinion does not cover
+	Labels             map[string]string `json:"labels,omitempty"`             // the caller's own data
 }
 
 // Response is management's response to an exception.
@@ -61,11 +62,12 @@ type Response struct {
 // assumes its users to operate and without which its own would not suffice. What
 // users merely ought to do is a [Responsibility].
 type CUEC struct {
-	ID                string            `json:"id"`                          // the report's own
-	Text              string            `json:"text"`                        // what the user entity does
-	Criteria          []tsc.Criterion   `json:"criteria,omitempty"`          // the criteria it complements; none in a SOC 1
-	ControlObjectives []string          `json:"controlObjectives,omitempty"` // ids of the objectives it complements; SOC 1 only
-	Labels            map[string]string `json:"labels,omitempty"`            // the caller's own data
+	ID                 string            `json:"id"`                           // the report's own
+	Text               string            `json:"text"`                         // what the user entity does
+	Criteria           []tsc.Criterion   `json:"criteria,omitempty"`           // the criteria it complements; none in a SOC 1
+	ControlObjectives  []string          `json:"controlObjectives,omitempty"`  // ids of the objectives it complements; SOC 1 only
+	AdditionalCriteria []CriterionRef    `json:"additionalCriteria,omitempty"` // criteria of other frameworks it complements, in a SOC 2+
+	Labels             map[string]string `json:"labels,omitempty"`             // the caller's own data
 }
 
 // Responsibility is something that user entities should do to use the system as
@@ -97,10 +99,11 @@ type SubserviceService struct {
 // CSOC is a complementary subservice organization control: a kind of control that
 // is assumed at a carved-out organization.
 type CSOC struct {
-	ID                string          `json:"id,omitempty"`
-	Text              string          `json:"text"`
-	Criteria          []tsc.Criterion `json:"criteria,omitempty"`          // the criteria it complements; none in a SOC 1
-	ControlObjectives []string        `json:"controlObjectives,omitempty"` // ids of the objectives it complements; SOC 1 only
+	ID                 string          `json:"id,omitempty"`
+	Text               string          `json:"text"`
+	Criteria           []tsc.Criterion `json:"criteria,omitempty"`           // the criteria it complements; none in a SOC 1
+	ControlObjectives  []string        `json:"controlObjectives,omitempty"`  // ids of the objectives it complements; SOC 1 only
+	AdditionalCriteria []CriterionRef  `json:"additionalCriteria,omitempty"` // criteria of other frameworks it complements, in a SOC 2+
 }
 
 // Description is the system description, arranged as the description criteria

@@ -114,6 +114,7 @@ type Basis struct {
 	Text                string                 `json:"text"`                          // the matter
 	Criteria            []tsc.Criterion        `json:"criteria,omitempty"`            // the criteria that it touches
 	ControlObjectives   []string               `json:"controlObjectives,omitempty"`   // ids of the objectives that it touches
+	AdditionalCriteria  []CriterionRef         `json:"additionalCriteria,omitempty"`  // the criteria of other frameworks that it touches
 	DescriptionCriteria []DescriptionCriterion `json:"descriptionCriteria,omitempty"` // the description criteria that it touches
 }
 
@@ -127,7 +128,10 @@ type AdditionalSubjectMatter struct {
 	Opinion   Opinion  `json:"opinion,omitzero"`    // on this subject matter
 }
 
-// CriterionRef names a criterion of another framework.
+// CriterionRef names a criterion of another framework, one of an
+// [AdditionalSubjectMatter] of the same report. [Report.Validate] refuses one whose
+// framework no additional subject matter has, or whose id none of the framework
+// lists; where one of the framework lists no criteria, any id will do.
 type CriterionRef struct {
 	Framework string `json:"framework"` // that of an additional subject matter
 	ID        string `json:"id"`        // in that framework

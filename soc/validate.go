@@ -154,8 +154,7 @@ func (v *validator) controls() {
 	v.controlID.ids(v, "controls")
 	for i := range v.r.Controls {
 		c, at := &v.r.Controls[i], root.item("controls", i)
-		v.serves(at, c.Criteria, c.ControlObjectives)
-		v.additionalRefs(at.name("additionalCriteria"), c.AdditionalCriteria)
+		v.serves(at, c.Criteria, c.ControlObjectives, c.AdditionalCriteria)
 		known(v, at.name("cadence"), c.Cadence)
 		v.other(at.name("otherCadence"), c.OtherCadence, c.Cadence == OtherCadence)
 		known(v, at.name("nature"), c.Nature)
@@ -233,7 +232,7 @@ func (v *validator) exceptions() {
 		v.noTests(at)
 		known(v, at.name("kind"), e.Kind)
 		v.controlID.refs(v, at.name("controls"), e.Controls, "control")
-		v.serves(at, e.Criteria, e.ControlObjectives)
+		v.serves(at, e.Criteria, e.ControlObjectives, e.AdditionalCriteria)
 		v.counts(at, nil, e.Sample, e.Deviations)
 		if e.Kind == OperationException {
 			v.possible(at.name("kind"), OperationMatter)
@@ -252,7 +251,7 @@ func (v *validator) users() {
 	for i := range r.CUECs {
 		c, at := &r.CUECs[i], root.item("cuecs", i)
 		v.text(at.name("text"), c.Text)
-		v.serves(at, c.Criteria, c.ControlObjectives)
+		v.serves(at, c.Criteria, c.ControlObjectives, c.AdditionalCriteria)
 	}
 	if len(r.Responsibilities) == 0 {
 		return
@@ -290,7 +289,7 @@ func (v *validator) service(at path, s *SubserviceService) {
 	for i := range s.CSOCs {
 		c, at := &s.CSOCs[i], at.item("csocs", i)
 		v.text(at.name("text"), c.Text)
-		v.serves(at, c.Criteria, c.ControlObjectives)
+		v.serves(at, c.Criteria, c.ControlObjectives, c.AdditionalCriteria)
 	}
 }
 

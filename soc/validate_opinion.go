@@ -79,7 +79,7 @@ func (v *validator) opinion(at path, o *Opinion) {
 			v.add(at.name("subject"), attestkit.RuleConflict, "the conclusion on %s is unmodified, and has no basis for a modification", basis.Subject)
 		}
 		v.text(at.name("text"), basis.Text)
-		v.serves(at, basis.Criteria, basis.ControlObjectives)
+		v.serves(at, basis.Criteria, basis.ControlObjectives, basis.AdditionalCriteria)
 		list(v, at.name("descriptionCriteria"), basis.DescriptionCriteria)
 		if len(basis.DescriptionCriteria) > 0 {
 			v.describable(at.name("descriptionCriteria"))
@@ -159,13 +159,14 @@ func (v *validator) notRelevant(at path, entries []NotRelevant) {
 	}
 }
 
-// serves checks what a control, exception, CUEC or basis refers to.
-func (v *validator) serves(at path, criteria []tsc.Criterion, objectives []string) {
+// serves checks what a control, exception, CUEC, CSOC or basis refers to.
+func (v *validator) serves(at path, criteria []tsc.Criterion, objectives []string, additional []CriterionRef) {
 	list(v, at.name("criteria"), criteria)
 	for i, c := range criteria {
 		v.criterion(at.item("criteria", i), c)
 	}
 	v.objectiveID.refs(v, at.name("controlObjectives"), objectives, "control objective")
+	v.additionalRefs(at.name("additionalCriteria"), additional)
 }
 
 // criterion checks that a criterion can stand in this report.

@@ -181,6 +181,21 @@ var ruleCases = []ruleCase{
 		r.Controls[0].AdditionalCriteria = []soc.CriterionRef{{Framework: "HIPAA", ID: "164.308"}, {Framework: "HIPAA", ID: "164.310"}, {Framework: "CSA CCM", ID: "x"}, {Framework: "HIPAA", ID: "164.308"}, {}}
 	}, []string{"/controls/0/additionalCriteria/1 reference", "/controls/0/additionalCriteria/2 reference", "/controls/0/additionalCriteria/3 repeated",
 		"/controls/0/additionalCriteria/4/framework required", "/controls/0/additionalCriteria/4/id required"}},
+	{"additional criteria wherever criteria stand", soc2, func(r *soc.Report) { *r = plus(ref("HIPAA", "164.308")) },
+		func(r *soc.Report) {
+			*r = plus(ref("HIPAA", "164.310"), ref("HIPAA", "164.308"), ref("HIPAA", "164.308"), ref("", ""))
+		}, []string{
+			"/opinion/bases/0/additionalCriteria/0 reference", "/opinion/bases/0/additionalCriteria/2 repeated",
+			"/opinion/bases/0/additionalCriteria/3/framework required", "/opinion/bases/0/additionalCriteria/3/id required",
+			"/additionalSubjectMatters/0/opinion/bases/0/additionalCriteria/0 reference", "/additionalSubjectMatters/0/opinion/bases/0/additionalCriteria/2 repeated",
+			"/additionalSubjectMatters/0/opinion/bases/0/additionalCriteria/3/framework required", "/additionalSubjectMatters/0/opinion/bases/0/additionalCriteria/3/id required",
+			"/exceptions/0/additionalCriteria/0 reference", "/exceptions/0/additionalCriteria/2 repeated",
+			"/exceptions/0/additionalCriteria/3/framework required", "/exceptions/0/additionalCriteria/3/id required",
+			"/cuecs/0/additionalCriteria/0 reference", "/cuecs/0/additionalCriteria/2 repeated",
+			"/cuecs/0/additionalCriteria/3/framework required", "/cuecs/0/additionalCriteria/3/id required",
+			"/subserviceOrganizations/0/services/0/csocs/0/additionalCriteria/0 reference", "/subserviceOrganizations/0/services/0/csocs/0/additionalCriteria/2 repeated",
+			"/subserviceOrganizations/0/services/0/csocs/0/additionalCriteria/3/framework required", "/subserviceOrganizations/0/services/0/csocs/0/additionalCriteria/3/id required",
+		}},
 
 	// The description.
 	{"incident without nature", soc2, func(r *soc.Report) { r.Description.Incidents = []soc.Incident{{Nature: "Outage"}} },
@@ -298,6 +313,24 @@ var ruleCases = []ruleCase{
 			r.SubserviceOrganizations = []soc.SubserviceOrganization{{Services: []soc.SubserviceService{{Method: 3, CSOCs: []soc.CSOC{{ControlObjectives: []string{"CO1"}}}}}}}
 		}, []string{"/subserviceOrganizations/0/name required", "/subserviceOrganizations/0/services/0/service required", "/subserviceOrganizations/0/services/0/method invalid",
 			"/subserviceOrganizations/0/services/0/csocs/0/text required", "/subserviceOrganizations/0/services/0/csocs/0/controlObjectives/0 reference"}},
+}
+
+func ref(framework, id string) soc.CriterionRef {
+	return soc.CriterionRef{Framework: framework, ID: id}
+}
+
+// plus returns a SOC 2+ in which everything that can name criteria of the other
+// framework names these.
+func plus(refs ...soc.CriterionRef) soc.Report {
+	r := soc2()
+	bases := []soc.Basis{{Text: "Accounts of leavers stayed open.", AdditionalCriteria: refs}}
+	r.Opinion.Bases = bases
+	r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "Safeguards", Framework: "HIPAA", Criteria: []string{"164.308"}, Opinion: soc.Opinion{Bases: bases}}}
+	r.Exceptions = []soc.Exception{{ID: "E1", AdditionalCriteria: refs}}
+	r.CUECs = []soc.CUEC{{ID: "U1", Text: "Review access.", AdditionalCriteria: refs}}
+	r.SubserviceOrganizations = []soc.SubserviceOrganization{{Name: "Host", Services: []soc.SubserviceService{{
+		Service: "Hosting", CSOCs: []soc.CSOC{{Text: "Doors are locked.", AdditionalCriteria: refs}}}}}}
+	return r
 }
 
 func withTest(test soc.Test) func(*soc.Report) {
