@@ -1,15 +1,14 @@
 package main
 
 import (
-	"fmt"
 	"io/fs"
-	"slices"
 	"testing"
 	"time"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/document"
 	"github.com/attestkit/attestkit/examples/data"
+	"github.com/attestkit/attestkit/internal/yardstick"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/soc/review"
 	"github.com/stretchr/testify/require"
@@ -26,33 +25,11 @@ func example(tb testing.TB, name string) soc.Report {
 }
 
 // sized returns the vendor's report cut or repeated to a document of about so many
-// bytes: its controls in turn from an excepted one on, under new ids, with their exceptions and a user control
-// for every ninth.
+// bytes.
 func sized(tb testing.TB, name string, size int) (soc.Report, []byte) {
 	tb.Helper()
-	full := example(tb, name)
-	whole, err := document.Marshal(&full)
+	r, err := yardstick.Report(name, size)
 	require.NoError(tb, err)
-	n, first := size*len(full.Controls)/len(whole), slices.IndexFunc(full.Controls, func(c soc.Control) bool { return c.ID == "ACC-04" })
-	r := full
-	r.Description, r.Controls, r.Exceptions, r.CUECs = soc.Description{NotRelevant: full.Description.NotRelevant}, nil, nil, nil
-	for i := range n {
-		c := full.Controls[(first+i)%len(full.Controls)]
-		old := c.ID
-		c.ID = fmt.Sprintf("%s.%d", old, i)
-		r.Controls = append(r.Controls, c)
-		for _, e := range full.Exceptions {
-			if slices.Contains(e.Controls, old) {
-				e.ID, e.Controls = fmt.Sprintf("%s.%d", e.ID, i), []string{c.ID}
-				r.Exceptions = append(r.Exceptions, e)
-			}
-		}
-		if i%9 == 0 {
-			u := full.CUECs[i/9%len(full.CUECs)]
-			u.ID = fmt.Sprintf("%s.%d", u.ID, i)
-			r.CUECs = append(r.CUECs, u)
-		}
-	}
 	b, err := document.Marshal(&r)
 	require.NoError(tb, err)
 	return r, b
@@ -95,12 +72,4 @@ func against(b *testing.B, text []byte, run func()) {
 	b.ReportMetric(float64(ours.Nanoseconds())/float64(b.N*len(text)), "ns/byte")
 	b.ReportMetric(float64(decoding)/float64(ours), "x-decode")
 	b.ReportMetric(float64(len(text)), "bytes")
-}
-
-// TestSizedReports holds that the benchmark's reports are valid and have their sizes.
-func TestSizedReports(t *testing.T) {
-	for _, size := range []int{20_000, 200_000} {
-		_, text := sized(t, "soc2-type2.json", size)
-		require.InDelta(t, size, len(text), float64(size)/4)
-	}
 }
