@@ -110,6 +110,11 @@ func (x *reading) alone(c *soc.Control) string {
 			only.objectives = append(only.objectives, id)
 		}
 	}
+	for _, ref := range c.AdditionalCriteria {
+		if x.served.additional[ref].controls == 1 {
+			only.additional = append(only.additional, ref)
+		}
+	}
 	if only.isEmpty() {
 		return ""
 	}

@@ -29,7 +29,7 @@ func (x *reading) exceptions() {
 
 func (x *reading) exception(i int, e *soc.Exception) {
 	all, own := &reach{}, &reach{}
-	all.add(e.Criteria, e.ControlObjectives, nil)
+	all.add(e.Criteria, e.ControlObjectives, e.AdditionalCriteria)
 	for _, id := range e.Controls {
 		if place, ok := x.served.control[id]; ok {
 			all.addControl(&x.r.Controls[place])

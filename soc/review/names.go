@@ -99,6 +99,27 @@ func names[T any](list []T, text func(T) string) string {
 
 func quoted(list []string) string { return names(list, passage) }
 
+// references names criteria of other frameworks, each framework after its ids.
+func references(refs []soc.CriterionRef) string {
+	var parts []string
+	for few := refs[:min(len(refs), listed)]; len(few) > 0; {
+		n := 1
+		for n < len(few) && few[n].Framework == few[0].Framework {
+			n++
+		}
+		part := names(few[:n], func(ref soc.CriterionRef) string { return passage(ref.ID) })
+		if framework := few[0].Framework; framework != "" {
+			part += " of " + passage(framework)
+		}
+		parts, few = append(parts, part), few[n:]
+	}
+	text := strings.Join(parts, ", ")
+	if more := len(refs) - listed; more > 0 {
+		text += " and " + strconv.Itoa(more) + " more"
+	}
+	return text
+}
+
 const longest = 320 // bytes that a detail quotes of one text
 
 // passage quotes a text of the report on one line, a long one up to a word's end.

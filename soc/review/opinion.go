@@ -99,13 +99,14 @@ type touched struct {
 	texts      []string
 	criteria   tsc.Set
 	objectives []string
+	additional []soc.CriterionRef
 	described  []soc.DescriptionCriterion
 }
 
 // basis gathers the bases of one subject matter, and those that name none.
 func basis(o *soc.Opinion, subject soc.SubjectMatter) touched {
 	var t touched
-	seen, described := map[string]bool{}, map[soc.DescriptionCriterion]bool{}
+	seen, described, refs := map[string]bool{}, map[soc.DescriptionCriterion]bool{}, map[soc.CriterionRef]bool{}
 	for i := range o.Bases {
 		b := &o.Bases[i]
 		if subject != 0 && b.Subject != 0 && b.Subject != subject {
@@ -115,6 +116,7 @@ func basis(o *soc.Opinion, subject soc.SubjectMatter) touched {
 		t.texts = append(t.texts, b.Text)
 		t.criteria = t.criteria.Union(tsc.SetOf(b.Criteria...))
 		t.objectives = appendNew(t.objectives, seen, b.ControlObjectives)
+		t.additional = appendNew(t.additional, refs, b.AdditionalCriteria)
 		t.described = appendNew(t.described, described, b.DescriptionCriteria)
 	}
 	return t
@@ -135,7 +137,7 @@ func (x *reading) modified(m modified, o *soc.Opinion) {
 	x.add(Finding{
 		Code: x.weight(m, t), Pointer: m.pointer,
 		Detail:   m.what + " is " + verdict(m.conclusion) + x.touches(t),
-		Criteria: ids(t.criteria), ControlObjectives: t.objectives,
+		Criteria: ids(t.criteria), ControlObjectives: t.objectives, AdditionalCriteria: t.additional,
 	})
 }
 
@@ -197,6 +199,9 @@ func (t touched) String() string {
 		parts = append(parts, "the objective "+quoted(t.objectives))
 	default:
 		parts = append(parts, "the objectives "+quoted(t.objectives))
+	}
+	if len(t.additional) > 0 {
+		parts = append(parts, references(t.additional))
 	}
 	if len(t.described) > 0 {
 		parts = append(parts, names(t.described, soc.DescriptionCriterion.String))

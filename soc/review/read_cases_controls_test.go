@@ -16,6 +16,12 @@ func second(r *soc.Report) {
 	r.Controls = append(r.Controls, soc.Control{ID: "X-1", Description: "Another way", Criteria: []tsc.Criterion{tsc.CC6_1}, Tests: []soc.Test{tested(soc.Inspection)}})
 }
 
+// plus makes a report a SOC 2+ of one additional criterion, and returns it.
+func plus(r *soc.Report) []soc.CriterionRef {
+	r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "Safeguards", Framework: "HIPAA", Criteria: []string{"164.312"}, Opinion: soc.Opinion{Overall: soc.Unmodified}}}
+	return []soc.CriterionRef{{Framework: "HIPAA", ID: "164.312"}}
+}
+
 // first returns the first control, with one test of a sample, after an edit.
 func first(edit func(c *soc.Control, t *soc.Test)) func(*soc.Report, *review.Options) {
 	return func(r *soc.Report, _ *review.Options) {
@@ -49,12 +55,14 @@ var exceptionCases = []readCase{
 	}},
 	{review.CodeExceptionOnlyControl, "the only control", yes, "/exceptions/0", "no control free of exceptions is left for CC6.1", soc2, func(r *soc.Report, o *review.Options) { fail(r, "E1", "C-CC6.1") }},
 	{review.CodeExceptionOnlyControl, "the only control of an objective", yes, "/exceptions/0", `left for "CO2"`, soc1, func(r *soc.Report, o *review.Options) { fail(r, "E1", "P2") }},
-	{review.CodeExceptionOnlyControl, "the only control of an additional criterion", yes, "/exceptions/0", `left for HIPAA 164.312`, soc2, func(r *soc.Report, o *review.Options) {
-		ref := soc.CriterionRef{Framework: "HIPAA", ID: "164.312"}
-		r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "HIPAA", Framework: "HIPAA", Criteria: []string{"164.312"}}}
+	{review.CodeExceptionOnlyControl, "the only control of an additional criterion", yes, "/exceptions/0", `left for "164.312" of "HIPAA"`, soc2, func(r *soc.Report, o *review.Options) {
 		second(r)
-		r.Controls[17].AdditionalCriteria = []soc.CriterionRef{ref}
+		r.Controls[17].AdditionalCriteria = plus(r)
 		fail(r, "E1", "C-CC6.1")
+	}},
+	{review.CodeException, "it names additional criteria itself", yes, "/exceptions/0", `which weakens CC6.1, "164.312" of "HIPAA"`, soc2, func(r *soc.Report, o *review.Options) {
+		second(r)
+		fail(r, "E1", "C-CC6.1").AdditionalCriteria = plus(r)
 	}},
 	{review.CodeExceptionOnlyControl, "both controls have one", yes, "/exceptions/0", "", soc2, func(r *soc.Report, o *review.Options) {
 		second(r)
@@ -128,6 +136,9 @@ var controlCases = []readCase{
 		r.Controls[0].Tests = []soc.Test{tested(soc.Inquiry)}
 	}},
 	{review.CodeDidNotOperate, "result", yes, "/controls/0/tests/0", "only control of CC1.1", soc2, first(func(c *soc.Control, t *soc.Test) { t.Result = soc.DidNotOperate })},
+	{review.CodeDidNotOperate, "the only control of an additional criterion", yes, "/controls/0/tests/0", `only control of CC1.1, "164.312" of "HIPAA"`, soc2, func(r *soc.Report, o *review.Options) {
+		r.Controls[0].Tests[0].Result, r.Controls[0].AdditionalCriteria = soc.DidNotOperate, plus(r)
+	}},
 	{review.CodeDidNotOperate, "a population of 0", yes, "/controls/0/tests/0", "", soc2, first(func(c *soc.Control, t *soc.Test) { t.Result, t.Population = 0, n(0) })},
 	{review.CodeDidNotOperate, "another test did conclude", no, "", "", soc2, first(func(c *soc.Control, t *soc.Test) {
 		c.Tests = []soc.Test{{Result: soc.DidNotOperate}, tested(soc.Inspection)}
@@ -151,12 +162,15 @@ var controlCases = []readCase{
 	{review.CodeCriterionUncovered, "no control", yes, "/controls", "tied to CC1.1, CC6.1", soc2, func(r *soc.Report, o *review.Options) {
 		r.Controls[0].Criteria, r.Controls[17].Criteria = nil, nil
 	}},
-	{review.CodeCriterionUncovered, "an additional criterion", yes, "/additionalSubjectMatters/0/criteria", "HIPAA 164.312", soc2, func(r *soc.Report, o *review.Options) {
+	{review.CodeCriterionUncovered, "an additional criterion", yes, "/additionalSubjectMatters/0/criteria", `"164.312" of "HIPAA"`, soc2, func(r *soc.Report, o *review.Options) {
 		r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "HIPAA", Framework: "HIPAA", Criteria: []string{"164.312"}}}
 	}},
 	{review.CodeCriterionUncovered, "a complementary control of a carved-out organization", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
 		r.Controls[0].Criteria = nil
 		carveOut(r, soc.CSOC{Text: "Guards", Criteria: []tsc.Criterion{tsc.CC1_1}})
+	}},
+	{review.CodeCriterionUncovered, "an additional criterion, complemented at a carved-out organization", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		carveOut(r, soc.CSOC{Text: "Guards", AdditionalCriteria: plus(r)})
 	}},
 	{review.CodeCriterionUncovered, "called not relevant", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
 		r.Controls[0].Criteria = nil

@@ -151,6 +151,12 @@ var userCases = []readCase{
 		r.Extent, r.CUECs = 0, []soc.CUEC{{ID: "U1", Text: "Review your users"}}
 	}},
 	{review.CodePossibleResponsibility, "tied to a criterion", no, "", "", soc2, cuec("Review your users each quarter")},
+	{review.CodeUserControl, "an additional criterion depends on it", yes, "/cuecs/0", `on which "164.312" of "HIPAA" depends`, soc2, func(r *soc.Report, o *review.Options) {
+		r.CUECs = []soc.CUEC{{ID: "U1", Text: "Review your users", AdditionalCriteria: plus(r)}}
+	}},
+	{review.CodePossibleResponsibility, "tied to an additional criterion", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		r.CUECs = []soc.CUEC{{ID: "U1", Text: "Review your users", AdditionalCriteria: plus(r)}}
+	}},
 	{review.CodePossibleResponsibility, "tied to an objective", no, "", "", soc1, func(r *soc.Report, o *review.Options) {
 		r.CUECs = []soc.CUEC{{ID: "U1", Text: "Check the totals", ControlObjectives: []string{"CO1"}}}
 	}},

@@ -46,6 +46,10 @@ var opinionCases = []readCase{
 	{review.CodeQualifiedInScope, "a basis that points at nothing", yes, "/opinion/operation", "not told", soc2, func(r *soc.Report, o *review.Options) {
 		r.Opinion.Operation, r.Opinion.Bases = soc.Qualified, []soc.Basis{{Text: "Leavers kept access."}}
 	}},
+	{review.CodeQualifiedInScope, "on additional criteria", yes, "/additionalSubjectMatters/0/opinion/overall", `it touches "164.312" of "HIPAA"; the basis`, soc2, func(r *soc.Report, o *review.Options) {
+		refs := plus(r)
+		r.AdditionalSubjectMatters[0].Opinion = soc.Opinion{Overall: soc.Qualified, Bases: []soc.Basis{{Text: "Leavers kept access.", AdditionalCriteria: refs}}}
+	}},
 	{review.CodeQualifiedInScope, "on an additional subject matter, no needs stated", yes, "/additionalSubjectMatters/0/opinion/overall", "", soc2, func(r *soc.Report, o *review.Options) {
 		r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "HIPAA", Opinion: soc.Opinion{Overall: soc.Qualified}}}
 	}},

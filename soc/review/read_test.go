@@ -3,6 +3,7 @@ package review_test
 import (
 	"encoding/json"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
 
@@ -199,6 +200,32 @@ func TestStructuredReferences(t *testing.T) {
 	f := with(review.CodeQualifiedInScope, review.Read(r, review.Options{AsOf: today}))
 	require.Len(t, f, 1)
 	assert.Equal(t, []tsc.Criterion{tsc.CC6_1, tsc.CC8_1}, f[0].Criteria, "only of bases on operation, in catalog order")
+}
+
+// TestStructuredReferencesOfASOC2Plus holds that criteria of other frameworks are
+// told as ids and not in words alone, and by how many they are.
+func TestStructuredReferencesOfASOC2Plus(t *testing.T) {
+	r := soc2()
+	plus(r)
+	m := &r.AdditionalSubjectMatters[0]
+	m.Criteria = nil
+	var refs []soc.CriterionRef
+	for i := range 10 {
+		refs = append(refs, soc.CriterionRef{Framework: m.Framework, ID: strconv.Itoa(i)})
+	}
+	m.Opinion = soc.Opinion{Overall: soc.Qualified, Bases: []soc.Basis{{Text: "One.", AdditionalCriteria: refs[:4]}, {Text: "Two.", AdditionalCriteria: refs[2:]}}}
+	r.CUECs = []soc.CUEC{{ID: "U1", Text: "Review your users", AdditionalCriteria: refs[:1]}}
+	fail(r, "E1").AdditionalCriteria = refs[1:3]
+	require.NoError(t, r.Validate())
+	findings := review.Read(r, review.Options{AsOf: today})
+	for code, want := range map[review.Code][]soc.CriterionRef{
+		review.CodeQualifiedInScope: refs, review.CodeUserControl: refs[:1], review.CodeException: refs[1:3],
+	} {
+		f := with(code, findings)
+		require.Len(t, f, 1, code.String())
+		assert.Equal(t, want, f[0].AdditionalCriteria, code.String())
+	}
+	assert.Contains(t, with(review.CodeQualifiedInScope, findings)[0].Detail, `"6", "7" of "HIPAA" and 2 more`)
 }
 
 func TestManagementDateIsInTheAction(t *testing.T) {

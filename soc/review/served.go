@@ -136,7 +136,7 @@ func (a *reach) String() string {
 		text += more
 	}
 	join(quoted(a.objectives))
-	join(names(a.additional, func(ref soc.CriterionRef) string { return ref.Framework + " " + ref.ID }))
+	join(references(a.additional))
 	return text
 }
 

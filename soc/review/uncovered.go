@@ -1,8 +1,6 @@
 package review
 
 import (
-	"strings"
-
 	"github.com/attestkit/attestkit/soc"
 )
 
@@ -15,7 +13,7 @@ func (x *reading) uncovered() {
 	assumed := x.assumed()
 	x.uncoveredCriteria(assumed)
 	x.uncoveredObjectives(assumed)
-	x.uncoveredAdditional()
+	x.uncoveredAdditional(assumed)
 }
 
 // assumed gathers what complementary subservice organization controls serve.
@@ -27,7 +25,7 @@ func (x *reading) assumed() *reach {
 				continue
 			}
 			for _, c := range s.CSOCs {
-				a.add(c.Criteria, c.ControlObjectives, nil)
+				a.add(c.Criteria, c.ControlObjectives, c.AdditionalCriteria)
 			}
 		}
 	}
@@ -62,18 +60,19 @@ func (x *reading) uncoveredObjectives(assumed *reach) {
 	}
 }
 
-func (x *reading) uncoveredAdditional() {
+func (x *reading) uncoveredAdditional(assumed *reach) {
 	for i := range x.r.AdditionalSubjectMatters {
 		m := &x.r.AdditionalSubjectMatters[i]
 		var left []soc.CriterionRef
 		for _, id := range m.Criteria {
-			if ref := (soc.CriterionRef{Framework: m.Framework, ID: id}); x.served.additional[ref].controls == 0 {
+			ref := soc.CriterionRef{Framework: m.Framework, ID: id}
+			if x.served.additional[ref].controls == 0 && !assumed.seenRef[ref] {
 				left = append(left, ref)
 			}
 		}
 		if len(left) > 0 {
 			x.add(Finding{Code: CodeCriterionUncovered, Pointer: at("additionalSubjectMatters", i, "criteria"), AdditionalCriteria: left,
-				Detail: "no control is tied to " + strings.TrimSpace(m.Framework) + " " + names(left, func(ref soc.CriterionRef) string { return ref.ID })})
+				Detail: "no control, and no complementary control of a carved-out organization, is tied to " + references(left)})
 		}
 	}
 }

@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit/soc"
-	"github.com/attestkit/attestkit/tsc"
 )
 
 // users reads what the report expects of user entities.
@@ -16,9 +15,9 @@ func (x *reading) users() {
 	for i := range x.r.CUECs {
 		c := &x.r.CUECs[i]
 		served := &reach{}
-		served.add(c.Criteria, c.ControlObjectives, nil)
+		served.add(c.Criteria, c.ControlObjectives, c.AdditionalCriteria)
 		x.add(Finding{Code: CodeUserControl, Pointer: at("cuecs", i), Detail: x.userControl(c, served),
-			Criteria: ids(tsc.SetOf(c.Criteria...)), ControlObjectives: served.objectives})
+			Criteria: ids(served.criteria), ControlObjectives: served.objectives, AdditionalCriteria: served.additional})
 		if why := x.responsibility(c, duties); why != "" {
 			x.find(CodePossibleResponsibility, at("cuecs", i), "%s may be a responsibility of users rather than a control: %s", passage(c.ID), why)
 		}
@@ -52,7 +51,7 @@ func (x *reading) responsibility(c *soc.CUEC, duties map[string]bool) string {
 			return "it speaks of " + passage(strings.TrimSpace(phrase))
 		}
 	}
-	if x.has(soc.Full) && len(c.Criteria)+len(c.ControlObjectives) == 0 {
+	if x.has(soc.Full) && len(c.Criteria)+len(c.ControlObjectives)+len(c.AdditionalCriteria) == 0 {
 		return "no criterion or objective is tied to it"
 	}
 	return ""
