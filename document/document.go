@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"slices"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/document/schema"
 	"github.com/attestkit/attestkit/internal/jsondoc"
+	"github.com/attestkit/attestkit/internal/onepass"
 )
 
 // Decode reads one document of the type T from r. It refuses whatever is not
@@ -32,13 +34,10 @@ func read(r io.Reader, limits jsondoc.Limits) ([]byte, error) {
 
 // Unmarshal is [Decode] for bytes. It keeps no reference to them.
 func Unmarshal[T Document](b []byte, opts ...Option) (T, error) {
-	var zero T
-	doc, problems := jsondoc.Parse(b, options(opts))
-	if problems != nil {
-		return zero, attestkit.Join(problems...)
-	}
-	v, err := kindOf[T]().unmarshal(doc)
+	k := kindOf[T]()
+	v, err := k.decode(b, options(opts), func(*jsondoc.Document) (*kind, error) { return k, nil })
 	if err != nil {
+		var zero T
 		return zero, err
 	}
 	return *v.(*T), nil
@@ -50,7 +49,7 @@ func Unmarshal[T Document](b []byte, opts ...Option) (T, error) {
 // The same value gives the same bytes on every run and platform. An error of the
 // writer is returned as it is.
 func Encode[T Document](w io.Writer, v *T, opts ...Option) error {
-	b, err := Marshal(v, opts...)
+	b, err := encode(v, new(onepass.Writer), options(opts))
 	if err == nil {
 		_, err = w.Write(b)
 	}
@@ -59,21 +58,20 @@ func Encode[T Document](w io.Writer, v *T, opts ...Option) error {
 
 // Marshal is [Encode] for bytes.
 func Marshal[T Document](v *T, opts ...Option) ([]byte, error) {
+	b, err := encode(v, new(onepass.Writer), options(opts))
+	return slices.Clone(b), err
+}
+
+// encode returns the document of a value: the writer's own bytes, unless that is not
+// sure.
+func encode[T Document](v *T, w *onepass.Writer, limits jsondoc.Limits) ([]byte, error) {
 	if v == nil {
 		return nil, &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is no value to encode: the pointer is nil"}
 	}
 	if err := validate(v); err != nil {
 		return nil, err
 	}
-	k := kindOf[T]()
-	doc, problems := jsondoc.Encode(v, k.id(), options(opts))
-	if problems == nil {
-		problems = k.schema.Validate(doc)
-	}
-	if problems != nil {
-		return nil, attestkit.Join(problems...)
-	}
-	return doc.Bytes(), nil
+	return kindOf[T]().encode(v, w, limits)
 }
 
 // Detect says which document b is, by its "schema" member: its name and version.
@@ -114,15 +112,18 @@ func DecodeAny(r io.Reader, opts ...Option) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	doc, problems := jsondoc.Parse(b, options(opts))
-	if problems != nil {
-		return nil, attestkit.Join(problems...)
+	return guess(b).decode(b, options(opts), detect)
+}
+
+// guess returns the kind that a document seems to be of, or nil.
+func guess(b []byte) *kind {
+	id, _ := onepass.Peek(string(b), "schema")
+	for i := range kinds {
+		if kinds[i].id() == id {
+			return &kinds[i]
+		}
 	}
-	k, err := detect(doc)
-	if err != nil {
-		return nil, err
-	}
-	return k.unmarshal(doc)
+	return nil
 }
 
 // Schema returns the published JSON Schema (draft 2020-12) of T's documents in

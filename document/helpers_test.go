@@ -38,6 +38,11 @@ type subject struct {
 	encode   func(io.Writer, any, ...document.Option) error
 	plain    func([]byte) (any, error) // encoding/json into the same type
 	validate func(any) error           // the value's own method
+
+	thoroughly      func([]byte, ...document.Option) (any, error)
+	inOnePass       func([]byte, ...document.Option) bool
+	printsInOnePass func(any, ...document.Option) ([]byte, bool)
+	marshalSlowly   func(any, ...document.Option) ([]byte, error)
 }
 
 // subjects has one line for each Document: whoever adds one adds it here, and its
@@ -71,6 +76,17 @@ func subjectOf[T document.Document](name document.Name) subject {
 				return v.Validate()
 			}
 			return nil
+		},
+		thoroughly: func(b []byte, opts ...document.Option) (any, error) {
+			v, err := document.Thoroughly[T](b, opts...)
+			return &v, err
+		},
+		inOnePass: document.InOnePass[T],
+		printsInOnePass: func(v any, opts ...document.Option) ([]byte, bool) {
+			return document.PrintsInOnePass(v.(*T), opts...)
+		},
+		marshalSlowly: func(v any, opts ...document.Option) ([]byte, error) {
+			return document.MarshalThoroughly(v.(*T), opts...)
 		},
 	}
 }

@@ -48,21 +48,59 @@ type kind struct {
 	version int
 	value   any                                  // a nil pointer to its Go type
 	read    func(*jsondoc.Document) (any, error) // makes a value of a document that has the schema's form
+	scan    scanner                              // reads a document in one pass
+	print   printer                              // writes one in one pass
 	schema  jsondoc.Schema
 }
 
 // kinds lists the versions of one kind oldest first. Go through it by index: a copy
 // of an entry would be a copy of its schema.
 var kinds = [...]kind{
-	{Report, 1, (*soc.Report)(nil), build[soc.Report], jsondoc.Schema{FS: schema.FS(), File: "report.v1.schema.json", Hint: hint}},
-	{BridgeLetter, 1, (*soc.BridgeLetter)(nil), build[soc.BridgeLetter], jsondoc.Schema{FS: schema.FS(), File: "bridge-letter.v1.schema.json", Hint: hint}},
-	{Profile, 1, (*recommend.Profile)(nil), build[recommend.Profile], jsondoc.Schema{FS: schema.FS(), File: "profile.v1.schema.json", Hint: hint}},
-	{Recommendation, 1, (*recommend.Recommendation)(nil), build[recommend.Recommendation], jsondoc.Schema{FS: schema.FS(), File: "recommendation.v1.schema.json", Hint: hint}},
-	{Crossmap, 1, (*crossmap.Map)(nil), build[crossmap.Map], jsondoc.Schema{FS: schema.FS(), File: "crossmap.v1.schema.json", Hint: hint}},
-	{StatementOfApplicability, 1, (*iso27001.StatementOfApplicability)(nil), build[iso27001.StatementOfApplicability], jsondoc.Schema{FS: schema.FS(), File: "statement-of-applicability.v1.schema.json", Hint: hint}},
-	{Coverage, 1, (*crossmap.Report)(nil), build[crossmap.Report], jsondoc.Schema{FS: schema.FS(), File: "coverage.v1.schema.json", Hint: hint}},
-	{Assessment, 1, (*readiness.Assessment)(nil), build[readiness.Assessment], jsondoc.Schema{FS: schema.FS(), File: "assessment.v1.schema.json", Hint: hint}},
-	{CUECTracker, 1, (*readiness.Tracker)(nil), build[readiness.Tracker], jsondoc.Schema{FS: schema.FS(), File: "cuec-tracker.v1.schema.json", Hint: hint}},
+	{
+		name: Report, version: 1, value: (*soc.Report)(nil),
+		read: build[soc.Report], scan: scan[soc.Report, reportReader], print: printReport,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "report.v1.schema.json", Hint: hint},
+	},
+	{
+		name: BridgeLetter, version: 1, value: (*soc.BridgeLetter)(nil),
+		read: build[soc.BridgeLetter], scan: scan[soc.BridgeLetter, bridgeLetterReader], print: printBridgeLetter,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "bridge-letter.v1.schema.json", Hint: hint},
+	},
+	{
+		name: Profile, version: 1, value: (*recommend.Profile)(nil),
+		read: build[recommend.Profile], scan: scan[recommend.Profile, profileReader], print: printProfile,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "profile.v1.schema.json", Hint: hint},
+	},
+	{
+		name: Recommendation, version: 1, value: (*recommend.Recommendation)(nil),
+		read: build[recommend.Recommendation], scan: scan[recommend.Recommendation, recommendationReader], print: printRecommendation,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "recommendation.v1.schema.json", Hint: hint},
+	},
+	{
+		name: Crossmap, version: 1, value: (*crossmap.Map)(nil),
+		read: build[crossmap.Map], scan: scan[crossmap.Map, crossmapReader], print: printCrossmap,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "crossmap.v1.schema.json", Hint: hint},
+	},
+	{
+		name: StatementOfApplicability, version: 1, value: (*iso27001.StatementOfApplicability)(nil),
+		read: build[iso27001.StatementOfApplicability], scan: scan[iso27001.StatementOfApplicability, statementOfApplicabilityReader], print: printStatementOfApplicability,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "statement-of-applicability.v1.schema.json", Hint: hint},
+	},
+	{
+		name: Coverage, version: 1, value: (*crossmap.Report)(nil),
+		read: build[crossmap.Report], scan: scan[crossmap.Report, coverageReader], print: printCoverage,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "coverage.v1.schema.json", Hint: hint},
+	},
+	{
+		name: Assessment, version: 1, value: (*readiness.Assessment)(nil),
+		read: build[readiness.Assessment], scan: scan[readiness.Assessment, assessmentReader], print: printAssessment,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "assessment.v1.schema.json", Hint: hint},
+	},
+	{
+		name: CUECTracker, version: 1, value: (*readiness.Tracker)(nil),
+		read: build[readiness.Tracker], scan: scan[readiness.Tracker, cuecTrackerReader], print: printCuecTracker,
+		schema: jsondoc.Schema{FS: schema.FS(), File: "cuec-tracker.v1.schema.json", Hint: hint},
+	},
 }
 
 // kindOf returns the newest kind of T's documents.
@@ -77,7 +115,7 @@ func kindOf[T Document]() *kind {
 
 func (k *kind) id() string { return "attestkit/" + string(k.name) + "/v" + strconv.Itoa(k.version) }
 
-// unmarshal returns a pointer to the value of a document of the kind.
+// unmarshal returns a pointer to the value of a document of the kind, the thorough way.
 func (k *kind) unmarshal(doc *jsondoc.Document) (any, error) {
 	if problems := k.schema.Validate(doc); problems != nil {
 		return nil, attestkit.Join(problems...)

@@ -63,24 +63,50 @@ func (s *Schema) Compile() error {
 // Validate returns the problems of a document by the schema. When the document's
 // "schema" member names something else, that is the only problem.
 func (s *Schema) Validate(d *Document) []*attestkit.Problem {
-	value, err := d.decodeAny()
-	if err = errors.Join(err, s.Compile()); err != nil {
+	list, err := s.faults(d.b)
+	if err != nil {
 		return d.internal()
+	}
+	return d.place(list)
+}
+
+// Part is some of a document: JSON that lacks what is known to be good.
+type Part interface {
+	Bytes() []byte                  // the text
+	Original(pointer string) string // the pointer in the whole that one in the part stands for
+}
+
+// ValidatePart returns the problems of a part of a document by the schema, in
+// places of the whole.
+func (s *Schema) ValidatePart(d *Document, part Part) []*attestkit.Problem {
+	list, err := s.faults(part.Bytes())
+	if err != nil {
+		return d.internal()
+	}
+	for i := range list {
+		list[i].pointer = part.Original(list[i].pointer)
+	}
+	return d.place(list)
+}
+
+// faults returns what jsonschema/v5 has against a text that passed the strict pass,
+// or is some of one that did.
+func (s *Schema) faults(b []byte) ([]fault, error) {
+	value, err := decodeAny(b)
+	if err = errors.Join(err, s.Compile()); err != nil {
+		return nil, err
 	}
 	err = guard(func() error { return s.compiled.Validate(value) })
-	if err == nil {
-		return nil
-	}
 	var invalid *jsonschema.ValidationError
 	if !errors.As(err, &invalid) {
-		return d.internal()
+		return nil, err
 	}
 	r := reading{schema: s, value: value, sites: make(map[string]*site)}
 	list := certain(r.faults(nil, invalid, nil))
 	if i := slices.IndexFunc(list, func(f fault) bool { return f.rule() == RuleVersion }); i >= 0 {
 		list = list[i : i+1]
 	}
-	return d.place(list)
+	return list, nil
 }
 
 // internal is the problem of a panic or of a schema that does not compile.
@@ -99,10 +125,6 @@ func guard(f func() error) (err error) {
 		}
 	}()
 	return f()
-}
-
-func (d *Document) decodeAny() (value any, err error) {
-	return decodeAny(d.b)
 }
 
 func decodeAny(b []byte) (value any, err error) {

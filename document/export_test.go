@@ -1,0 +1,56 @@
+package document
+
+import (
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/jsondoc"
+	"github.com/attestkit/attestkit/internal/onepass"
+)
+
+// Thoroughly is Unmarshal without the one pass: strict pass, schema, encoding/json.
+func Thoroughly[T Document](b []byte, opts ...Option) (T, error) {
+	var zero T
+	doc, problems := jsondoc.Parse(b, options(opts))
+	if problems != nil {
+		return zero, attestkit.Join(problems...)
+	}
+	v, err := kindOf[T]().unmarshal(doc)
+	if err != nil {
+		return zero, err
+	}
+	return *v.(*T), nil
+}
+
+// InOnePass reports whether generated code reads a document without help, up to
+// its Validate.
+func InOnePass[T Document](b []byte, opts ...Option) bool {
+	limits := options(opts)
+	p, ok := kindOf[T]().scan(string(b), limits)
+	return ok && p.bad == nil && onepass.Fits(limits) && len(b) <= limits.Size
+}
+
+// MarshalThoroughly is Marshal without the one pass.
+func MarshalThoroughly[T Document](v *T, opts ...Option) ([]byte, error) {
+	if err := validate(v); err != nil {
+		return nil, err
+	}
+	k := kindOf[T]()
+	doc, problems := jsondoc.Encode(v, k.id(), options(opts))
+	if problems == nil {
+		problems = k.schema.Validate(doc)
+	}
+	if problems != nil {
+		return nil, attestkit.Join(problems...)
+	}
+	return doc.Bytes(), nil
+}
+
+// PrintsInOnePass reports whether generated code writes a value without help, and
+// what it writes.
+func PrintsInOnePass[T Document](v *T, opts ...Option) ([]byte, bool) {
+	w, limits := new(onepass.Writer), options(opts)
+	w.Reset(limits)
+	if !kindOf[T]().print(w, v) {
+		return nil, false
+	}
+	return w.End()
+}

@@ -1,0 +1,145 @@
+package document
+
+import (
+	"slices"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/jsondoc"
+	"github.com/attestkit/attestkit/internal/onepass"
+)
+
+//go:generate go run github.com/attestkit/attestkit/internal/gen
+
+// A document is read in one pass by generated code, which accepts what is right
+// and can tell so. What it does not accept goes through the strict pass, the schema and
+// encoding/json, which decide; as far as rows of long lists were accepted, those
+// are not looked at again.
+
+// passed is what one pass over a document made of it.
+type passed struct {
+	value any           // a pointer to the value, without the rows that are in doubt
+	bad   []onepass.Row // the rows that are in doubt
+	lists []string      // the lists that have rows
+}
+
+// scanner reads a document in one pass; it is false when all of it is in doubt.
+type scanner func(document string, limits jsondoc.Limits) (passed, bool)
+
+// printer writes a document in one pass; it is false when that is in doubt.
+type printer func(w *onepass.Writer, v any) bool
+
+// reader is what generated readers of T's documents have in common.
+type reader[T, R any] interface {
+	*R
+	Reset(document string, limits jsondoc.Limits)
+	document(*T) bool
+	End() bool
+	Bad() []onepass.Row
+	Lists() []string
+}
+
+func scan[T, R any, P reader[T, R]](document string, limits jsondoc.Limits) (passed, bool) {
+	r, v := P(new(R)), new(T)
+	r.Reset(document, limits)
+	ok := r.document(v) && r.End()
+	return passed{v, r.Bad(), r.Lists()}, ok
+}
+
+// attempt is what became of reading a document in one pass.
+type attempt struct {
+	passed
+	ok      bool  // the document is right, but for its rows in doubt
+	invalid error // what the value objects to
+}
+
+func (k *kind) attempt(b []byte, limits jsondoc.Limits) (a attempt) {
+	if k == nil || len(b) > limits.Size || !onepass.Fits(limits) {
+		return attempt{}
+	}
+	if a.passed, a.ok = k.scan(string(b), limits); a.ok {
+		a.invalid = validate(a.value)
+	}
+	return a
+}
+
+// decode returns a pointer to the value of a document. The kind is a guess: settle
+// returns the right one.
+func (k *kind) decode(b []byte, limits jsondoc.Limits, settle func(*jsondoc.Document) (*kind, error)) (any, error) {
+	a := k.attempt(b, limits)
+	if a.ok && a.invalid == nil && a.bad == nil {
+		return a.value, nil
+	}
+	doc, problems := jsondoc.Parse(b, limits)
+	if problems != nil {
+		return nil, attestkit.Join(problems...)
+	}
+	settled, err := settle(doc)
+	if err != nil {
+		return nil, err
+	}
+	if a.ok && settled == k {
+		if err := k.objections(doc, a); err != nil {
+			return nil, err
+		}
+	}
+	return settled.unmarshal(doc)
+}
+
+// objections returns what is wrong with a document that passed the strict pass, when
+// only some of it needs a look: the rows in doubt, and those that the value itself
+// objects to. It is nil when that does not settle it.
+//
+// Of the rows that are left out the schema can only say what the value would say too:
+// each has the form that it needs, and what a condition excludes Validate excludes.
+func (k *kind) objections(doc *jsondoc.Document, a attempt) error {
+	if attestkit.Omitted(a.invalid) > 0 {
+		return nil
+	}
+	rows := slices.Clone(a.bad)
+	for _, problem := range attestkit.Problems(a.invalid) {
+		if row, ok := onepass.RowOf(problem.Pointer, a.lists); ok {
+			rows = append(rows, a.original(row))
+		}
+	}
+	part := onepass.NewPart(string(doc.Bytes()), a.lists, rows)
+	if part == nil {
+		return nil
+	}
+	if problems := k.schema.ValidatePart(doc, part); problems != nil {
+		return attestkit.Join(problems...)
+	}
+	if len(a.bad) > 0 || a.invalid == nil {
+		return nil
+	}
+	return located(doc, a.invalid)
+}
+
+// original returns the row of the document that a row of the value is.
+func (p passed) original(row onepass.Row) onepass.Row {
+	for _, bad := range p.bad {
+		if bad.List == row.List && bad.Index <= row.Index {
+			row.Index++
+		}
+	}
+	return row
+}
+
+// encode returns the document of a value that is valid by itself.
+func (k *kind) encode(v any, w *onepass.Writer, limits jsondoc.Limits) ([]byte, error) {
+	if onepass.Fits(limits) {
+		w.Reset(limits)
+		if k.print(w, v) {
+			if b, ok := w.End(); ok {
+				return b, nil
+			}
+		}
+	}
+	doc, problems := jsondoc.Encode(v, k.id(), limits)
+	if problems == nil {
+		problems = k.schema.Validate(doc)
+	}
+	if problems != nil {
+		return nil, attestkit.Join(problems...)
+	}
+	return doc.Bytes(), nil
+}

@@ -1,0 +1,130 @@
+package onepass
+
+import "strings"
+
+// Slab hands out lists of T that lie side by side in larger pieces of memory, so that
+// a document with a thousand short lists needs few allocations. Only one list
+// is built at a time: no list of T holds another.
+type Slab[T any] struct {
+	chunk []T
+	from  int // where the list being built begins
+}
+
+// Sizes of a slab's pieces, in items. A list of ownItems or more gets memory of its
+// own size.
+const (
+	firstItems = 8
+	lastItems  = 256
+	ownItems   = 128
+)
+
+// begin begins a list.
+func (s *Slab[T]) begin() { s.from = len(s.chunk) }
+
+// next returns the place of the next item, which is zero. It is good until the
+// next call.
+func (s *Slab[T]) next() *T {
+	n := len(s.chunk)
+	if n == cap(s.chunk) {
+		s.grow()
+		n = len(s.chunk)
+	}
+	s.chunk = s.chunk[:n+1]
+	return &s.chunk[n]
+}
+
+// grow moves the list being built to a new piece of memory.
+func (s *Slab[T]) grow() {
+	list := s.chunk[s.from:]
+	size := min(max(2*cap(s.chunk), firstItems), lastItems)
+	chunk := make([]T, len(list), max(size, 2*len(list)))
+	copy(chunk, list)
+	s.chunk, s.from = chunk, 0
+}
+
+// end returns the list. The piece that a large one grew in is used again.
+func (s *Slab[T]) end() []T {
+	list := s.chunk[s.from:len(s.chunk):len(s.chunk)]
+	if len(list) < ownItems {
+		return list
+	}
+	own := append(make([]T, 0, len(list)), list...)
+	clear(list)
+	s.chunk = s.chunk[:s.from]
+	return own
+}
+
+// List reads a list that is not empty, item by item.
+func List[T any](r *Reader, s *Slab[T], v *[]T, read func(*T) bool) bool {
+	if !r.List() {
+		return false
+	}
+	s.begin()
+	n := 0
+	for ; r.More(n, ']'); n++ {
+		if n == r.limits.Items || !read(s.next()) {
+			return r.fail()
+		}
+	}
+	if r.failed || n == 0 {
+		return r.fail()
+	}
+	*v = s.end()
+	return true
+}
+
+// Words reads a list, not empty, of texts that a type can parse.
+func Words[T any](r *Reader, s *Slab[T], v *[]T, parse func(string) (T, error)) bool {
+	return List(r, s, v, func(item *T) bool { return Parse(r, item, parse) })
+}
+
+// Texts reads a list, not empty, of texts that are not empty.
+func (r *Reader) Texts(v *[]string) bool { return List(r, &r.texts, v, r.Text) }
+
+// Ints reads a list, not empty, of numbers.
+func (r *Reader) Ints(v *[]int, low, high int) bool {
+	return List(r, &r.numbers, v, func(item *int) bool { return r.Int(item, low, high) })
+}
+
+// Labels reads an object, not empty, of texts under names of the caller's own.
+func (r *Reader) Labels(v *map[string]string) bool {
+	if !r.Object() {
+		return false
+	}
+	var names [manyLabels]string
+	labels := make(map[string]string)
+	n := 0
+	for ; r.More(n, '}'); n++ {
+		var text string
+		if n == min(manyLabels, r.limits.Members) || !r.labelName(&names[n]) || folded(names[:n], names[n]) || !r.AnyText(&text) {
+			return r.fail()
+		}
+		labels[names[n]] = text
+	}
+	*v = labels
+	return n > 0 && !r.failed || r.fail()
+}
+
+// labelName reads a name that may hold anything, and the colon behind it.
+func (r *Reader) labelName(name *string) bool {
+	r.limits.Values++ // a name is no value, and AnyText counts one
+	if !r.AnyText(name) || len(*name) > r.limits.Name {
+		return r.fail()
+	}
+	r.space()
+	if !r.take(':') {
+		return false
+	}
+	r.space()
+	return true
+}
+
+// folded reports whether one of the names is this one, whatever their case.
+func folded(names []string, name string) bool {
+	for _, other := range names {
+		if strings.EqualFold(other, name) {
+			return true
+		}
+	}
+	return false
+}

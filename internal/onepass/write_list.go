@@ -1,0 +1,57 @@
+package onepass
+
+import "slices"
+
+// PutList writes a list, item by item. An empty one is refused.
+func PutList[T any](w *Writer, list []T, write func(*T) bool) bool {
+	ok := len(list) <= w.limits.Items && w.open('[')
+	for i := 0; ok && i < len(list); i++ {
+		w.next()
+		ok = write(&list[i])
+	}
+	return ok && w.close('[')
+}
+
+// PutWords writes a list of ids or of values of an enum.
+func PutWords[T any](w *Writer, list []T, appendText func(T, []byte) ([]byte, error)) bool {
+	return PutList(w, list, func(v *T) bool { return w.Word(appendText(*v, w.Quote())) })
+}
+
+// Texts writes a list of texts that are not empty.
+func (w *Writer) Texts(list []string) bool {
+	return PutList(w, list, func(s *string) bool { return w.Text(*s) })
+}
+
+// Ints writes a list of numbers from low to high.
+func (w *Writer) Ints(list []int, low, high int) bool {
+	return PutList(w, list, func(n *int) bool { return w.Int(*n, low, high) })
+}
+
+// Labels writes an object of texts, in the order of their names.
+func (w *Writer) Labels(labels map[string]string) bool {
+	if len(labels) > min(manyLabels, w.limits.Members) || !w.open('{') {
+		return false
+	}
+	w.labels = w.labels[:0]
+	for name := range labels {
+		if len(name) > w.limits.Name || folded(w.labels, name) {
+			return false
+		}
+		w.labels = append(w.labels, name)
+	}
+	slices.Sort(w.labels)
+	for _, name := range w.labels {
+		w.next()
+		if !w.quoted(name) {
+			return false
+		}
+		w.b = append(w.b, ':')
+		if !w.Compact {
+			w.b = append(w.b, ' ')
+		}
+		if !w.AnyText(labels[name]) {
+			return false
+		}
+	}
+	return w.close('{')
+}

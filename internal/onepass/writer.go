@@ -1,0 +1,200 @@
+package onepass
+
+import (
+	"slices"
+	"strconv"
+	"unicode/utf8"
+
+	"github.com/attestkit/attestkit/internal/jsondoc"
+)
+
+// Writer writes one document in canonical form, or, with Compact, on one line. Its
+// methods report false when a value may not stand in a document, or when that is not
+// sure; what was written is then of no use.
+type Writer struct {
+	Compact bool
+
+	b      []byte
+	limits jsondoc.Limits
+	depth  int
+	labels []string // scratch for names
+}
+
+// Reset makes the writer begin a document. The limits are complete, and [Fits]
+// holds for them.
+func (w *Writer) Reset(limits jsondoc.Limits) {
+	w.b, w.limits, w.depth = w.b[:0], limits, 0
+}
+
+// End ends the document and returns it, if it keeps the limit. The bytes are the
+// writer's own until Reset.
+func (w *Writer) End() ([]byte, bool) {
+	w.b = append(w.b, '\n')
+	return w.b, len(w.b) <= w.limits.Size
+}
+
+// room makes room for n bytes: twice the memory each time, so that a large document
+// costs few allocations.
+func (w *Writer) room(n int) {
+	if cap(w.b)-len(w.b) < n {
+		b := make([]byte, len(w.b), max(2*cap(w.b), len(w.b)+n, minDocument))
+		copy(b, w.b)
+		w.b = b
+	}
+}
+
+// minDocument is how much room a document gets to begin with.
+const minDocument = 8 << 10
+
+// indent is a line break and the indentation of [Deepest] levels.
+const indent = "\n                                "
+
+// Deepest is how many levels a schema may have; internal/gen refuses more.
+const Deepest = (len(indent) - 1) / 2
+
+// most is how much room is enough for what stands around a name or value: comma, line
+// break, indentation, quotes, and a word or number between them.
+const most = 2*Longest + len(indent)
+
+func (w *Writer) line() {
+	if !w.Compact {
+		w.b = append(w.b, indent[:1+2*w.depth]...)
+	}
+}
+
+func (w *Writer) value() bool {
+	w.limits.Values--
+	return w.limits.Values >= 0
+}
+
+// Object begins an object; Close ends it.
+func (w *Writer) Object() bool { return w.open('{') }
+
+func (w *Writer) open(bracket byte) bool {
+	w.room(most)
+	w.b = append(w.b, bracket)
+	w.depth++
+	return w.depth <= w.limits.Depth && w.value()
+}
+
+// Close ends an object. One that holds nothing is refused.
+func (w *Writer) Close() bool { return w.close('{') }
+
+func (w *Writer) close(opening byte) bool {
+	empty := w.b[len(w.b)-1] == opening
+	w.room(most)
+	w.depth--
+	w.line()
+	w.b = append(w.b, opening+2) // '}' and ']' stand two behind in ASCII
+	return !empty
+}
+
+// next begins the next member or item.
+func (w *Writer) next() {
+	w.room(most)
+	if c := w.b[len(w.b)-1]; c != '{' && c != '[' {
+		w.b = append(w.b, ',')
+	}
+	w.line()
+}
+
+// Name begins a member. It is given the name in quotes with a colon and a space
+// behind it.
+func (w *Writer) Name(quoted string) bool {
+	w.next()
+	if w.Compact {
+		quoted = quoted[:len(quoted)-1]
+	}
+	w.b = append(w.b, quoted...)
+	return true
+}
+
+// Quote begins a word, such as an id, and returns what its AppendText appends to; Word
+// ends it with what that returned.
+func (w *Writer) Quote() []byte {
+	w.room(most)
+	w.b = append(w.b, '"')
+	return w.b
+}
+
+// Word ends a word.
+func (w *Writer) Word(b []byte, err error) bool {
+	if err != nil || len(b) == len(w.b) {
+		return false
+	}
+	w.b = append(b, '"')
+	return w.value()
+}
+
+// Bool writes true or false.
+func (w *Writer) Bool(v bool) bool {
+	w.room(most)
+	w.b = strconv.AppendBool(w.b, v)
+	return w.value()
+}
+
+// Int writes a number from low to high.
+func (w *Writer) Int(v, low, high int) bool {
+	w.room(most)
+	w.b = strconv.AppendInt(w.b, int64(v), 10)
+	return low <= v && v <= high && w.value()
+}
+
+// Text writes a text that is not empty.
+func (w *Writer) Text(s string) bool { return s != "" && w.AnyText(s) }
+
+// AnyText writes a text, which may be empty.
+func (w *Writer) AnyText(s string) bool {
+	return len(s) <= w.limits.Text && w.quoted(s) && w.value()
+}
+
+// OneOf writes one of a few texts.
+func (w *Writer) OneOf(s string, texts ...string) bool {
+	return slices.Contains(texts, s) && w.AnyText(s)
+}
+
+// TextSHA256 writes the hexadecimal digits of a SHA-256.
+func (w *Writer) TextSHA256(s string) bool { return isSHA256(s) && w.AnyText(s) }
+
+// quoted writes a text in quotes. It escapes only what JSON does not allow raw.
+func (w *Writer) quoted(s string) bool {
+	w.room(len(s) + most)
+	w.b = append(w.b, '"')
+	from := 0
+	for i := skipPlain(s, 0); i < len(s); i = skipPlain(s, i) {
+		if s[i] >= utf8.RuneSelf {
+			_, size := utf8.DecodeRuneInString(s[i:])
+			if size == 1 {
+				return false
+			}
+			i += size
+			continue
+		}
+		w.b = append(w.b, s[from:i]...)
+		w.escaped(s[i])
+		i++
+		from = i
+	}
+	w.b = append(append(w.b, s[from:]...), '"')
+	return true
+}
+
+func (w *Writer) escaped(c byte) {
+	const hex = "0123456789abcdef"
+	switch c {
+	case '"', '\\':
+		w.b = append(w.b, '\\', c)
+	case '\b':
+		w.b = append(w.b, `\b`...)
+	case '\f':
+		w.b = append(w.b, `\f`...)
+	case '\n':
+		w.b = append(w.b, `\n`...)
+	case '\r':
+		w.b = append(w.b, `\r`...)
+	case '\t':
+		w.b = append(w.b, `\t`...)
+	default:
+		w.b = append(w.b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+	}
+}
