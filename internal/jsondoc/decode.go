@@ -6,10 +6,10 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"math"
 	"reflect"
 	"slices"
-	"sort"
 
 	"github.com/attestkit/attestkit"
 )
@@ -32,47 +32,20 @@ func Decode[T any](d *Document) (T, []*attestkit.Problem) {
 
 // decode fills target, of the type that fresh makes.
 func (d *Document) decode(fresh func() any, target any) []*attestkit.Problem {
-	b := d.body()
-	if unmarshal(b, target, true) == nil {
+	if unmarshal(d.body(), target, true) == nil {
 		return nil
 	}
-	return d.explain(b, fresh)
+	problems := d.internal()
+	_ = guard(func() error {
+		problems = d.explain(fresh)
+		return nil
+	})
+	return problems
 }
 
-// body returns the document's text with the members of the envelope blanked out,
-// so that every other byte stays where it is.
-func (d *Document) body() []byte {
-	if !d.head.schema.given() && !d.head.dollar.given() {
-		return d.b
-	}
-	b := bytes.Clone(d.b)
-	for _, member := range []span{d.head.schema, d.head.dollar} {
-		if member.given() {
-			blank(b, member)
-		}
-	}
-	return b
-}
-
-// blank overwrites a member and one comma beside it with spaces.
-func blank(b []byte, member span) {
-	from, to := member.name, member.end
-	for i := from; i < to; i++ {
-		b[i] = ' '
-	}
-	isInk := func(r rune) bool { return !isSpace(r) }
-	if i := bytes.IndexFunc(b[to:], isInk); i >= 0 && b[to+i] == ',' {
-		b[to+i] = ' '
-	} else if i := bytes.LastIndexFunc(b[:from], isInk); i >= 0 && b[i] == ',' {
-		b[i] = ' '
-	}
-}
-
-func isSpace(r rune) bool { return r == ' ' || r == '\t' || r == '\n' || r == '\r' }
-
-func unmarshal(b []byte, target any, strict bool) error {
+func unmarshal(r io.Reader, target any, strict bool) error {
 	return guard(func() error {
-		decoder := json.NewDecoder(bytes.NewReader(b))
+		decoder := json.NewDecoder(r)
 		if strict {
 			decoder.DisallowUnknownFields()
 		}
@@ -80,79 +53,76 @@ func unmarshal(b []byte, target any, strict bool) error {
 	})
 }
 
-// explain finds where decoding fails. The errors of encoding/json do not all
-// say, and not the same in every version. So it decodes beginnings of the
-// document, each cut behind a value and closed again, and looks for the shortest
-// that fails: what that one ends with is to blame.
-func (d *Document) explain(b []byte, fresh func() any) []*attestkit.Problem {
-	cuts := cutsOf(b)
-	try := func(i int, strict bool) error { return unmarshal(beginning(b, cuts[i].end), fresh(), strict) }
-	i := sort.Search(len(cuts), func(i int) bool { return try(i, true) != nil })
-	if i == len(cuts) {
-		return d.internal()
+// explain finds where decoding fails, because the errors of encoding/json do not
+// all say, and not the same in every version. Values are decoded that stand alone in
+// their place: of those that fail, the innermost is to blame, and the first.
+func (d *Document) explain(fresh func() any) []*attestkit.Problem {
+	t := newTape(d.b, d.values)
+	c := culprit{tape: t, fresh: fresh}
+	n := 0
+	for child := c.within(n, d.head); child > 0; child = c.within(n, head{}) {
+		c.pointer += t.token(n, child)
+		c.enter(n, child)
+		n = child
 	}
-	err := try(i, true)
-	value, _ := decodeAny(b)
-	f := fault{pointer: cutPointer(b, i), at: cuts[i].start}
-	f.value = valueAt(value, f.pointer)
+	err := c.try(t.text(n), true)
+	if n == 0 {
+		err = unmarshal(d.body(), fresh(), true)
+	}
+	f := fault{pointer: c.pointer, at: t.nodes[n].start, value: t.outline(n)}
 	switch {
+	case err == nil:
+		return d.internal()
 	case errors.Is(err, errPanic):
 		f.keyword = kwInternal
-	case attestkit.Problems(err) == nil && try(i, false) == nil:
+	case n > 0 && attestkit.Problems(err) == nil && c.try(t.text(n), false) == nil:
 		f = f.aboutName(lastToken(f.pointer), parent(f.pointer))
-		f.keyword, f.at = kwGoName, cuts[i].name
+		f.keyword, f.at = kwGoName, t.nodes[n].name
 	default:
 		return d.problems(faults{list: f.because(err)})
 	}
 	return []*attestkit.Problem{d.one(f)}
 }
 
-// cut is a place where a document can be cut off: behind a value, or behind the
-// bracket that opens one.
-type cut struct{ start, name, end int }
-
-func cutsOf(b []byte) []cut {
-	var cuts []cut
-	walk(b, func(s *scanner, start, end int) {
-		name := start
-		if n := len(s.path); n > 0 && s.path[n-1].name >= 0 {
-			name = s.path[n-1].name
-		}
-		cuts = append(cuts, cut{start, name, end})
-	})
-	return cuts
+// culprit tries values of a document that stand alone in their place.
+type culprit struct {
+	tape       *tape
+	fresh      func() any
+	open, shut []byte // the text before and behind such a value
+	pointer    string // of that place
 }
 
-// cutPointer returns the pointer of the value at the cut with an index.
-func cutPointer(b []byte, index int) (pointer string) {
-	walk(b, func(s *scanner, _, _ int) {
-		if index == 0 {
-			pointer = s.pointer()
-		}
-		index--
-	})
-	return pointer
+func (c *culprit) try(text []byte, strict bool) error {
+	return unmarshal(io.MultiReader(bytes.NewReader(c.open), bytes.NewReader(text), bytes.NewReader(c.shut)), c.fresh(), strict)
 }
 
-// beginning returns b up to end, with the brackets that are open there closed.
-func beginning(b []byte, end int) []byte {
-	var due []byte
-	inText := false
-	for i := 0; i < end; i++ {
-		switch c := b[i]; {
-		case inText && c == '\\':
-			i++
-		case c == '"':
-			inText = !inText
-		case inText:
-		case c == '{' || c == '[':
-			due = append(due, c+2)
-		case c == '}' || c == ']':
-			due = due[:len(due)-1]
+// within returns the first value in another that fails when it stands alone. It
+// returns 0 if there is none, or if the other fails without holding any.
+func (c *culprit) within(n int, envelope head) int {
+	bracket := c.tape.first(n)
+	if bracket != '{' && bracket != '[' || c.try([]byte{bracket, bracket + 2}, true) != nil {
+		return 0
+	}
+	for child := range c.tape.children(n) {
+		if envelope.holds(c.tape.nodes[child].name) {
+			continue
+		}
+		inner := *c
+		inner.enter(n, child)
+		if inner.try(c.tape.text(child), true) != nil {
+			return child
 		}
 	}
-	slices.Reverse(due)
-	return append(slices.Clip(b[:end]), due...)
+	return 0
+}
+
+// enter goes to the place of a child of the value whose place it was.
+func (c *culprit) enter(n, child int) {
+	c.open = append(slices.Clip(c.open), c.tape.first(n))
+	if at := c.tape.nodes[child].name; at >= 0 {
+		c.open = append(append(c.open, c.tape.b[at:textEnd(c.tape.b, at)+1]...), ':')
+	}
+	c.shut = append([]byte{c.tape.first(n) + 2}, c.shut...)
 }
 
 // because returns the faults that an error of encoding/json stands for.

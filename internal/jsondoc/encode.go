@@ -25,7 +25,7 @@ func Encode(value any, schema string, limits Limits) (*Document, []*attestkit.Pr
 	}
 	s := newScanner(canonical(b, schema), limits.OrDefault())
 	s.document()
-	d.b, d.head = s.b, s.head
+	d.b, d.head, d.values = s.b, s.head, s.values
 	if problems := d.problems(s.faults); problems != nil {
 		return nil, problems
 	}
@@ -115,16 +115,6 @@ func (w *writer) end(bracket byte) {
 		w.line()
 	}
 	w.b = append(w.b, bracket)
-}
-
-// textEnd returns the offset of the quote that closes the text beginning at i.
-func textEnd(b []byte, i int) int {
-	for i++; b[i] != '"'; i++ {
-		if b[i] == '\\' {
-			i++
-		}
-	}
-	return i
 }
 
 // raw writes a text from its form between quotes. Half of a surrogate pair stays

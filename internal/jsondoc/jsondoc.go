@@ -85,6 +85,7 @@ func (l Limits) OrDefault() Limits {
 type Document struct {
 	b      []byte
 	head   head
+	values int  // how many values it holds
 	fromGo bool // made of a Go value: problems have no lines
 }
 
@@ -100,6 +101,11 @@ type span struct{ name, value, end int }
 
 func (s span) given() bool { return s.end > 0 }
 
+// holds reports whether the member with a name at an offset is one of the envelope.
+func (h head) holds(name int) bool {
+	return h.schema.given() && h.schema.name == name || h.dollar.given() && h.dollar.name == name
+}
+
 // Parse runs the strict pass over b. It refuses, with every problem that it can
 // find: what is not JSON; what is not UTF-8, a byte-order mark, half a surrogate
 // pair; text after the document; what exceeds the limits; numbers with an exponent;
@@ -109,7 +115,7 @@ func (s span) given() bool { return s.end > 0 }
 func Parse(b []byte, limits Limits) (*Document, []*attestkit.Problem) {
 	s := newScanner(b, limits.OrDefault())
 	s.document()
-	d := &Document{b: b, head: s.head}
+	d := &Document{b: b, head: s.head, values: s.values}
 	if problems := d.problems(s.faults); problems != nil {
 		return nil, problems
 	}

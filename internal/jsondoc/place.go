@@ -1,6 +1,7 @@
 package jsondoc
 
 import (
+	"bytes"
 	"cmp"
 	"slices"
 	"strconv"
@@ -84,43 +85,92 @@ func (p *place) nameOffset() int {
 	return p.offset()
 }
 
-// find looks for the places of a tree in one pass over the document.
+// find looks for the places of a tree. It passes over what nobody asks for, and
+// stops when there is nothing left to find.
 func (d *Document) find(root *place) {
-	trail := []*place{root} // the nodes that the path leads through; nil where nobody looks
-	walk(d.b, func(s *scanner, start, _ int) {
-		depth := len(s.path)
-		if depth == 0 {
-			root.value = start
-			return
-		}
-		last := s.path[depth-1]
-		node := s.follow(trail[depth-1], last)
-		if node != nil {
-			node.value, node.name = start, last.name
-		}
-		trail = append(trail[:depth], node)
+	f := finder{b: d.b, left: root.count()}
+	_ = guard(func() error { // bytes that no strict pass has seen
+		f.value(root, ink(d.b, 0))
+		return nil
 	})
 }
 
-// walk visits the places where a document can be cut off and closed again:
-// behind each value, and behind the bracket that opens one.
-func walk(b []byte, visit func(s *scanner, start, cut int)) {
-	n := len(b)
-	s := newScanner(b, Limits{Size: n, Depth: maxDepth, Values: n, Items: n, Members: n, Name: n, Text: n, Number: n})
-	s.visit = func(start, cut int) { visit(s, start, cut) }
-	s.document()
+// count returns how many places a tree holds.
+func (p *place) count() int {
+	n := 1
+	for _, c := range p.children {
+		n += c.count()
+	}
+	return n
 }
 
-// follow returns the child of a node that a step leads to, if anybody looks.
-func (s *scanner) follow(node *place, t step) *place {
+// finder looks for places in the text of a document.
+type finder struct {
+	b    []byte
+	left int // the places that were not found yet
+}
+
+// value enters a place at the value that begins at i, and those below it; it
+// returns the offset behind the value, or one that is of no use when all are found.
+func (f *finder) value(p *place, i int) (end int) {
+	p.value = i
+	f.left--
 	switch {
-	case node == nil || node.children == nil:
-		return nil
-	case t.name < 0:
-		var buffer [20]byte
-		return node.children[string(strconv.AppendInt(buffer[:0], int64(t.index), 10))]
+	case len(p.children) == 0:
+		return skip(f.b, i)
+	case f.b[i] == '{':
+		return f.object(p, i)
+	case f.b[i] == '[':
+		return f.list(p, i)
 	}
-	return node.children[string(s.unescaped(t.raw))]
+	return skip(f.b, i)
+}
+
+func (f *finder) object(p *place, i int) (end int) {
+	var scratch []byte
+	for i = ink(f.b, i+1); f.b[i] != '}' && f.left > 0; {
+		name := i
+		quote := textEnd(f.b, i)
+		token := f.b[name+1 : quote]
+		if bytes.IndexByte(token, '\\') >= 0 {
+			scratch = unescape(scratch[:0], token)
+			token = scratch
+		}
+		i = ink(f.b, ink(f.b, quote+1)+1)
+		if c := p.children[string(token)]; c != nil {
+			c.name = name
+			i = f.value(c, i)
+		} else {
+			i = skip(f.b, i)
+		}
+		i = f.comma(i)
+	}
+	return i + 1
+}
+
+func (f *finder) list(p *place, i int) (end int) {
+	var scratch [20]byte
+	i = ink(f.b, i+1)
+	for index := int64(0); f.b[i] != ']' && f.left > 0; index++ {
+		if c := p.children[string(strconv.AppendInt(scratch[:0], index, 10))]; c != nil {
+			i = f.value(c, i)
+		} else {
+			i = skip(f.b, i)
+		}
+		i = f.comma(i)
+	}
+	return i + 1
+}
+
+// comma passes what stands behind a member or item, up to the next or the bracket.
+func (f *finder) comma(i int) int {
+	if f.left == 0 {
+		return i
+	}
+	if i = ink(f.b, i); f.b[i] == ',' {
+		i = ink(f.b, i+1)
+	}
+	return i
 }
 
 // tokens splits a pointer of RFC 6901.

@@ -2,7 +2,7 @@ package jsondoc
 
 import (
 	"bytes"
-	"hash/maphash"
+	"encoding/binary"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -16,48 +16,41 @@ type scanner struct {
 	b      []byte
 	i      int // the next byte
 	limits Limits
-	path   []step     // where the value being read stands
-	open   []byte     // the closing brackets that are due, outermost first
-	seen   []seenName // the names of the objects being read
-	seed   maphash.Seed
-	buffer [2][]byte // scratch for names
+	path   []step // where the value being read stands
+	open   []byte // the closing brackets that are due, outermost first
+	names  names  // those of the objects being read
+	odd    bool   // the text read last has an escape or a character beyond ASCII
 	values int
 	head   head
 	faults faults
 	dead   bool // the pass cannot go on
-
-	// visit, where set, hears of each point up to which the document can be cut
-	// and closed again: behind an opening bracket, and behind each value. The
-	// path is that of the value, start its first byte.
-	visit func(start, cut int)
 }
 
-// step is one token of a path: a member's name, as written between the quotes,
-// or an index.
-type step struct {
-	raw   []byte
-	name  int // the offset of the name's opening quote; -1 in a list
-	index int
-}
+// step is one token of a path: a member's name, by the offsets of its quotes, or
+// an index.
+type step struct{ name, end, index int }
+
+// listStep is the name of a step that is an index.
+const listStep = -1
 
 func newScanner(b []byte, limits Limits) *scanner {
-	return &scanner{b: b, limits: limits, seed: maphash.MakeSeed()}
+	return &scanner{b: b, limits: limits}
 }
 
 // pointer returns the pointer of the value being read.
 func (s *scanner) pointer() string {
 	var p []byte
 	for _, t := range s.path {
-		p = append(p, t.token()...)
+		p = append(p, s.token(t)...)
 	}
 	return string(p)
 }
 
-func (t step) token() string {
-	if t.name < 0 {
+func (s *scanner) token(t step) string {
+	if t.name == listStep {
 		return "/" + strconv.Itoa(t.index)
 	}
-	return attestkit.Pointer(string(unescape(nil, t.raw)))
+	return attestkit.Pointer(string(unescape(nil, s.b[t.name+1:t.end])))
 }
 
 // fault records a fault at an offset, about the value being read.
@@ -115,15 +108,29 @@ func (s *scanner) start() bool {
 	return false
 }
 
+// space passes white space.
 func (s *scanner) space() {
-	for s.i < len(s.b) {
-		switch s.b[s.i] {
-		case ' ', '\t', '\n', '\r':
-			s.i++
+	if s.i < len(s.b) && s.b[s.i] <= ' ' {
+		s.i = ink(s.b, s.i)
+	}
+}
+
+// ink returns the offset of the first byte from i that is no white space. It takes
+// the indent of a line eight spaces at a time.
+func ink(b []byte, i int) int {
+	const spaces = ' ' * 0x0101010101010101
+	for i < len(b) {
+		switch b[i] {
+		case '\n':
+			for i++; i+8 <= len(b) && binary.LittleEndian.Uint64(b[i:]) == spaces; i += 8 {
+			}
+		case ' ', '\t', '\r':
+			i++
 		default:
-			return
+			return i
 		}
 	}
+	return i
 }
 
 // peek returns the next byte, and 0 at the end.
@@ -134,7 +141,7 @@ func (s *scanner) peek() byte {
 	return 0
 }
 
-// value reads one value and tells visit of it.
+// value reads one value.
 func (s *scanner) value() {
 	start := s.i
 	if s.values++; s.values > s.limits.Values {
@@ -146,14 +153,12 @@ func (s *scanner) value() {
 	case '{', '[':
 		s.container(start, c+2) // '}' and ']' stand two behind in ASCII
 	case '"':
-		s.fitsText(start, s.text())
+		s.text()
+		s.fitsText(start)
 	case '-', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9':
 		s.number()
 	default:
 		s.literal()
-	}
-	if !s.dead && s.visit != nil {
-		s.visit(start, s.i)
 	}
 }
 
@@ -166,9 +171,6 @@ func (s *scanner) container(start int, closing byte) {
 	}
 	s.i++
 	s.open = append(s.open, closing)
-	if s.visit != nil {
-		s.visit(start, s.i)
-	}
 	s.space()
 	switch {
 	case s.peek() == closing:
@@ -183,7 +185,7 @@ func (s *scanner) container(start int, closing byte) {
 
 func (s *scanner) list() {
 	for index := 0; ; index++ {
-		s.path = append(s.path, step{name: -1, index: index})
+		s.path = append(s.path, step{name: listStep, index: index})
 		if index == s.limits.Items {
 			s.fault(fault{keyword: kwManyItems, at: s.i, n: index})
 		}
@@ -196,32 +198,30 @@ func (s *scanner) list() {
 }
 
 func (s *scanner) object() {
-	names := names{mark: len(s.seen)}
-	for {
-		s.member(&names)
+	outer := s.names.enter()
+	for count := 0; ; count++ {
+		s.member(count)
 		if !s.more('}') {
 			break
 		}
 	}
-	s.seen = s.seen[:names.mark]
+	s.names.leave(outer)
 }
 
 // member reads a name, its colon and its value.
-func (s *scanner) member(names *names) {
+func (s *scanner) member(count int) {
 	at := s.i
 	if s.peek() != '"' {
 		s.unexpected(kwName)
 		return
 	}
-	raw := s.text()
-	if s.dead || !s.fresh(names, at, raw) {
+	if s.text(); s.dead || !s.fresh(at) {
 		return
 	}
-	if names.count == s.limits.Members {
-		s.fault(fault{keyword: kwManyMembers, at: at, n: names.count})
+	if count == s.limits.Members {
+		s.fault(fault{keyword: kwManyMembers, at: at, n: count})
 	}
-	names.count++
-	s.path = append(s.path, step{raw: raw, name: at})
+	s.path = append(s.path, step{name: at, end: s.i - 1})
 	if s.space(); s.peek() == ':' {
 		s.i++
 		s.space()
@@ -239,7 +239,8 @@ func (s *scanner) envelope(member span) {
 	if len(s.path) != 1 {
 		return
 	}
-	switch string(s.unescaped(s.path[0].raw)) {
+	name := s.path[0]
+	switch string(s.names.unescaped(s.b[name.name+1 : name.end])) {
 	case "schema":
 		s.head.schema = member
 	case "$schema":

@@ -1,6 +1,8 @@
 package jsondoc
 
 import (
+	"encoding/binary"
+	"math/bits"
 	"strconv"
 	"unicode/utf8"
 
@@ -85,7 +87,7 @@ func (s *scanner) digits() bool {
 		s.fail(kwDigit, s.i)
 		return false
 	}
-	for isDigit(s.peek()) {
+	for s.i < len(s.b) && isDigit(s.b[s.i]) {
 		s.i++
 	}
 	return true
@@ -93,47 +95,67 @@ func (s *scanner) digits() bool {
 
 func isDigit(c byte) bool { return '0' <= c && c <= '9' }
 
-// text reads a text or a name, and returns what stands between its quotes. Bytes
-// that are not UTF-8 and halves of surrogate pairs are faults, the first of each
-// text only, but no reason to stop.
-func (s *scanner) text() []byte {
+// text reads a text or a name up to and with its closing quote. Bytes that are not
+// UTF-8 and halves of surrogate pairs are faults, the first of each text only, but
+// no reason to stop.
+func (s *scanner) text() {
 	start, faulty := s.i, false
-	s.i++
-	for s.i < len(s.b) {
+	s.odd = false
+	for s.i = plain(s.b, s.i+1); s.i < len(s.b); s.i = plain(s.b, s.i) {
 		at := s.i
 		keyword := ""
 		switch c := s.b[s.i]; {
 		case c == '"':
 			s.i++
-			return s.b[start+1 : at]
+			return
 		case c == '\\':
 			keyword = s.escape()
 		case c < ' ':
 			s.fail(kwControl, at)
-		case c < utf8.RuneSelf:
-			s.i++
 		default:
 			keyword = s.character()
 		}
 		if s.dead {
-			return nil
+			return
 		}
-		if keyword != "" && !faulty {
+		if s.odd = true; keyword != "" && !faulty {
 			s.fault(fault{keyword: keyword, at: at, text: string(s.b[at:s.i])})
 			faulty = true
 		}
 	}
 	s.fail(kwOpenText, start)
-	return nil
 }
 
-// fitsText records a text that is longer than the limit, which is no reason to
-// stop.
-func (s *scanner) fitsText(start int, raw []byte) {
-	if len(raw) <= s.limits.Text {
+// plain returns the offset of the first byte from i that needs a look in a text: a
+// quote, a backslash, a control character or the beginning of a character beyond
+// ASCII. It takes eight bytes at a time.
+func plain(b []byte, i int) int {
+	for ; i+8 <= len(b); i += 8 {
+		if marks := special(binary.LittleEndian.Uint64(b[i:])); marks != 0 {
+			return i + bits.TrailingZeros64(marks)/8
+		}
+	}
+	for i < len(b) && b[i] >= ' ' && b[i] < utf8.RuneSelf && b[i] != '"' && b[i] != '\\' {
+		i++
+	}
+	return i
+}
+
+// special marks the bytes of a word that plain looks for by their highest bits. Of
+// the marks only the lowest is certain: subtraction borrows from the bytes above.
+func special(word uint64) uint64 {
+	const each = 0x0101010101010101
+	quote, backslash := word^'"'*each, word^'\\'*each
+	return (word | (word-' '*each)&^word | (quote-each)&^quote | (backslash-each)&^backslash) & (0x80 * each)
+}
+
+// fitsText records a text, just read, that is longer than the limit, which is no
+// reason to stop.
+func (s *scanner) fitsText(start int) {
+	if s.dead || s.i-start-2 <= s.limits.Text {
 		return
 	}
-	if n := unescapedLen(raw); n > s.limits.Text {
+	if n := unescapedLen(s.b[start+1 : s.i-1]); n > s.limits.Text {
 		s.fault(fault{keyword: kwLongText, at: start, n: n, limit: s.limits.Text})
 	}
 }

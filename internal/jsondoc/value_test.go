@@ -127,7 +127,7 @@ func TestDecodeRefuses(t *testing.T) {
 		`"byColor": {"r": "x", "b": "y"}`:             `/byColor/b/inner 2:28 unknown-id: no such color`,
 		`"when": "2025-02-30"`:                        `/when 2:9 date: "2025-02-30" is not a day of the calendar in the form 2006-01-02`,
 		`"period": {"from": "2025-01-01", "to": "x"}`: `/period/to 2:40 date: "x" is not a day of the calendar in the form 2006-01-02`,
-		`"pair": [1, 2, 3]`:                           `/pair/2 2:16 length: a pair has two`,
+		`"pair": [1, 2, 3]`:                           `/pair/0 2:10 length: a pair has two`,
 		`"pair": ["x"]`:                               `/pair/0 2:10 type: a whole number is needed here, not a text`,
 		`"nam": "x"`:                                  `2:1 unknown-name: "nam" is not a member that this library has here`,
 		`"things": [{}, {"x": {"y": [1]}}]`:           `/things/1 2:17 unknown-name: "x" is not a member that this library has here`,
