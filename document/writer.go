@@ -1,0 +1,69 @@
+package document
+
+import "io"
+
+// Writer writes documents of the type T as JSON Lines: one canonical document a
+// line, without the white space between its parts. [Stream] reads the same values
+// back, and [Encode] of what it reads writes the same bytes as of the original.
+//
+// Make one with [NewWriter]. It must not be used by two goroutines at once.
+type Writer[T Document] struct {
+	w    io.Writer
+	opts []Option
+	line []byte // used again for each
+	err  error  // of the writer
+}
+
+// NewWriter returns a writer of JSON Lines to w. The limits are those of each
+// document as [Encode] writes it.
+func NewWriter[T Document](w io.Writer, opts ...Option) *Writer[T] {
+	return &Writer[T]{w: w, opts: opts}
+}
+
+// Write writes one document and its line feed in one call of the underlying Write.
+// It refuses what [Encode] would refuse, and then writes nothing: the error carries
+// the problems, which have no line, and the next document may be written. An error
+// of the underlying writer is returned as it is, and again by each later call, which
+// writes nothing: the last line may be incomplete.
+func (w *Writer[T]) Write(v *T) error {
+	if w.err != nil {
+		return w.err
+	}
+	b, err := Marshal(v, w.opts...)
+	if err != nil {
+		return err
+	}
+	w.line = append(compact(w.line[:0], b), '\n')
+	n, err := w.w.Write(w.line)
+	if err == nil && n < len(w.line) {
+		err = io.ErrShortWrite
+	}
+	w.err = err
+	return err
+}
+
+// compact appends a valid document without the white space between its tokens.
+func compact(line, b []byte) []byte {
+	for i := 0; i < len(b); i++ {
+		switch c := b[i]; c {
+		case ' ', '\t', '\r', '\n':
+		case '"':
+			end := textEnd(b, i)
+			line = append(line, b[i:end]...)
+			i = end - 1
+		default:
+			line = append(line, c)
+		}
+	}
+	return line
+}
+
+// textEnd returns the offset behind the quote that closes the text beginning at i.
+func textEnd(b []byte, i int) int {
+	for i++; b[i] != '"'; i++ {
+		if b[i] == '\\' {
+			i++
+		}
+	}
+	return i + 1
+}
