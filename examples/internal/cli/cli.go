@@ -89,9 +89,10 @@ func (e Env) Failed(name string, err error) int {
 	return Invalid
 }
 
-// Line words a problem on one line.
+// Line words a problem on one line. A pointer holds names of the document, of which
+// nothing reaches the terminal that it might obey.
 func Line(name string, p *attestkit.Problem) string {
-	pointer := p.Pointer
+	pointer := Plain(p.Pointer)
 	if pointer == "" {
 		pointer = "(document)"
 	}

@@ -31,6 +31,13 @@ func TestPlain(t *testing.T) {
 	assert.Equal(t, "a [2Jb c é", cli.Plain("a\x1b[2Jb\nc\u00a0é"))
 }
 
+// A document's own names stand in pointers.
+func TestLine(t *testing.T) {
+	p := &attestkit.Problem{Pointer: "/labels/\x1b[2J\ta\n\u202e", Line: 1, Column: 2, Rule: "type", Detail: "a text"}
+	assert.Equal(t, "x.json\t/labels/ [2J a  \t1:2\ttype\ta text", cli.Line("x.json", p))
+	assert.Equal(t, "-\t(document)\t-\ttype\ta text", cli.Line("-", &attestkit.Problem{Rule: "type", Detail: "a text"}))
+}
+
 func TestCount(t *testing.T) {
 	assert.Equal(t, "0 links, 1 link, 2 links", cli.Count(0, "link", "links")+", "+cli.Count(1, "link", "links")+", "+cli.Count(2, "link", "links"))
 }
