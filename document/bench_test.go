@@ -32,7 +32,7 @@ func sized(tb testing.TB, size int) (*soc.Report, []byte) {
 }
 
 // large raises the limits for reports of 20 MB.
-var large = []document.Option{document.MaxSize(64 << 20), document.MaxValues(4_000_000)}
+var large = []document.Option{document.MaxSize(64 << 20), document.MaxValues(4_000_000), document.MaxItems(1_000_000)}
 
 // plainly decodes a report as encoding/json does.
 func plainly(tb testing.TB, b []byte) func() {
