@@ -21,6 +21,9 @@ const (
 // begin begins a list.
 func (s *Slab[T]) begin() { s.from = len(s.chunk) }
 
+// length returns how many items the list being built has.
+func (s *Slab[T]) length() int { return len(s.chunk) - s.from }
+
 // next returns the place of the next item, which is zero. It is good until the
 // next call.
 func (s *Slab[T]) next() *T {
@@ -56,17 +59,17 @@ func (s *Slab[T]) end() []T {
 
 // List reads a list that is not empty, item by item.
 func List[T any](r *Reader, s *Slab[T], v *[]T, read func(*T) bool) bool {
-	if !r.List() {
-		return false
-	}
+	ok := r.List()
 	s.begin()
-	n := 0
-	for ; r.More(n, ']'); n++ {
-		if n == r.limits.Items || !read(s.next()) {
-			return r.fail()
-		}
+	for n := 0; ok && r.More(n, ']'); n++ {
+		ok = n < r.limits.Items && read(s.next())
 	}
-	if r.failed || n == 0 {
+	return collect(r, s, v, ok)
+}
+
+// collect ends a list.
+func collect[T any](r *Reader, s *Slab[T], v *[]T, ok bool) bool {
+	if !ok || r.failed || s.length() == 0 {
 		return r.fail()
 	}
 	*v = s.end()
@@ -75,15 +78,32 @@ func List[T any](r *Reader, s *Slab[T], v *[]T, read func(*T) bool) bool {
 
 // Words reads a list, not empty, of texts that a type can parse.
 func Words[T any](r *Reader, s *Slab[T], v *[]T, parse func(string) (T, error)) bool {
-	return List(r, s, v, func(item *T) bool { return Parse(r, item, parse) })
+	ok := r.List()
+	s.begin()
+	for n := 0; ok && r.More(n, ']'); n++ {
+		ok = n < r.limits.Items && Parse(r, s.next(), parse)
+	}
+	return collect(r, s, v, ok)
 }
 
 // Texts reads a list, not empty, of texts that are not empty.
-func (r *Reader) Texts(v *[]string) bool { return List(r, &r.texts, v, r.Text) }
+func (r *Reader) Texts(v *[]string) bool {
+	ok := r.List()
+	r.texts.begin()
+	for n := 0; ok && r.More(n, ']'); n++ {
+		ok = n < r.limits.Items && r.Text(r.texts.next())
+	}
+	return collect(r, &r.texts, v, ok)
+}
 
 // Ints reads a list, not empty, of numbers.
 func (r *Reader) Ints(v *[]int, low, high int) bool {
-	return List(r, &r.numbers, v, func(item *int) bool { return r.Int(item, low, high) })
+	ok := r.List()
+	r.numbers.begin()
+	for n := 0; ok && r.More(n, ']'); n++ {
+		ok = n < r.limits.Items && r.Int(r.numbers.next(), low, high)
+	}
+	return collect(r, &r.numbers, v, ok)
 }
 
 // Labels reads an object, not empty, of texts under names of the caller's own.

@@ -4,7 +4,7 @@ import "slices"
 
 // PutList writes a list, item by item. An empty one is refused.
 func PutList[T any](w *Writer, list []T, write func(*T) bool) bool {
-	ok := len(list) <= w.limits.Items && w.open('[')
+	ok := w.list(len(list))
 	for i := 0; ok && i < len(list); i++ {
 		w.next()
 		ok = write(&list[i])
@@ -14,18 +14,36 @@ func PutList[T any](w *Writer, list []T, write func(*T) bool) bool {
 
 // PutWords writes a list of ids or of values of an enum.
 func PutWords[T any](w *Writer, list []T, appendText func(T, []byte) ([]byte, error)) bool {
-	return PutList(w, list, func(v *T) bool { return w.Word(appendText(*v, w.Quote())) })
+	ok := w.list(len(list))
+	for i := 0; ok && i < len(list); i++ {
+		w.next()
+		ok = w.Word(appendText(list[i], w.Quote()))
+	}
+	return ok && w.close('[')
 }
 
 // Texts writes a list of texts that are not empty.
 func (w *Writer) Texts(list []string) bool {
-	return PutList(w, list, func(s *string) bool { return w.Text(*s) })
+	ok := w.list(len(list))
+	for i := 0; ok && i < len(list); i++ {
+		w.next()
+		ok = w.Text(list[i])
+	}
+	return ok && w.close('[')
 }
 
 // Ints writes a list of numbers from low to high.
 func (w *Writer) Ints(list []int, low, high int) bool {
-	return PutList(w, list, func(n *int) bool { return w.Int(*n, low, high) })
+	ok := w.list(len(list))
+	for i := 0; ok && i < len(list); i++ {
+		w.next()
+		ok = w.Int(list[i], low, high)
+	}
+	return ok && w.close('[')
 }
+
+// list begins a list of n items.
+func (w *Writer) list(n int) bool { return n <= w.limits.Items && w.open('[') }
 
 // Labels writes an object of texts, in the order of their names.
 func (w *Writer) Labels(labels map[string]string) bool {
@@ -45,9 +63,9 @@ func (w *Writer) Labels(labels map[string]string) bool {
 		if !w.quoted(name) {
 			return false
 		}
-		w.b = append(w.b, ':')
+		w.byte(':')
 		if !w.Compact {
-			w.b = append(w.b, ' ')
+			w.byte(' ')
 		}
 		if !w.AnyText(labels[name]) {
 			return false

@@ -14,7 +14,8 @@ import (
 type Writer struct {
 	Compact bool
 
-	b      []byte
+	b      []byte // all the memory that there is
+	n      int    // how much of it is written: no pointer changes but in room, which spares write barriers
 	limits jsondoc.Limits
 	depth  int
 	labels []string // scratch for names
@@ -23,24 +24,35 @@ type Writer struct {
 // Reset makes the writer begin a document. The limits are complete, and [Fits]
 // holds for them.
 func (w *Writer) Reset(limits jsondoc.Limits) {
-	w.b, w.limits, w.depth = w.b[:0], limits, 0
+	w.n, w.limits, w.depth = 0, limits, 0
 }
 
 // End ends the document and returns it, if it keeps the limit. The bytes are the
 // writer's own until Reset.
 func (w *Writer) End() ([]byte, bool) {
-	w.b = append(w.b, '\n')
-	return w.b, len(w.b) <= w.limits.Size
+	w.room(most)
+	w.byte('\n')
+	return w.b[:w.n], w.n <= w.limits.Size
 }
 
 // room makes room for n bytes: twice the memory each time, so that a large document
 // costs few allocations.
 func (w *Writer) room(n int) {
-	if cap(w.b)-len(w.b) < n {
-		b := make([]byte, len(w.b), max(2*cap(w.b), len(w.b)+n, minDocument))
-		copy(b, w.b)
+	if len(w.b)-w.n < n {
+		b := make([]byte, max(2*len(w.b), w.n+n, minDocument))
+		copy(b, w.b[:w.n])
 		w.b = b
 	}
+}
+
+// byte and put write where room was made.
+func (w *Writer) byte(c byte) {
+	w.b[w.n] = c
+	w.n++
+}
+
+func (w *Writer) put(s string) {
+	w.n += copy(w.b[w.n:], s)
 }
 
 // minDocument is how much room a document gets to begin with.
@@ -58,7 +70,7 @@ const most = 2*Longest + len(indent)
 
 func (w *Writer) line() {
 	if !w.Compact {
-		w.b = append(w.b, indent[:1+2*w.depth]...)
+		w.put(indent[:1+2*w.depth])
 	}
 }
 
@@ -72,7 +84,7 @@ func (w *Writer) Object() bool { return w.open('{') }
 
 func (w *Writer) open(bracket byte) bool {
 	w.room(most)
-	w.b = append(w.b, bracket)
+	w.byte(bracket)
 	w.depth++
 	return w.depth <= w.limits.Depth && w.value()
 }
@@ -81,19 +93,19 @@ func (w *Writer) open(bracket byte) bool {
 func (w *Writer) Close() bool { return w.close('{') }
 
 func (w *Writer) close(opening byte) bool {
-	empty := w.b[len(w.b)-1] == opening
+	empty := w.b[w.n-1] == opening
 	w.room(most)
 	w.depth--
 	w.line()
-	w.b = append(w.b, opening+2) // '}' and ']' stand two behind in ASCII
+	w.byte(opening + 2) // '}' and ']' stand two behind in ASCII
 	return !empty
 }
 
 // next begins the next member or item.
 func (w *Writer) next() {
 	w.room(most)
-	if c := w.b[len(w.b)-1]; c != '{' && c != '[' {
-		w.b = append(w.b, ',')
+	if c := w.b[w.n-1]; c != '{' && c != '[' {
+		w.byte(',')
 	}
 	w.line()
 }
@@ -105,7 +117,7 @@ func (w *Writer) Name(quoted string) bool {
 	if w.Compact {
 		quoted = quoted[:len(quoted)-1]
 	}
-	w.b = append(w.b, quoted...)
+	w.put(quoted)
 	return true
 }
 
@@ -113,30 +125,31 @@ func (w *Writer) Name(quoted string) bool {
 // ends it with what that returned.
 func (w *Writer) Quote() []byte {
 	w.room(most)
-	w.b = append(w.b, '"')
-	return w.b
+	w.byte('"')
+	return w.b[:w.n]
 }
 
 // Word ends a word.
 func (w *Writer) Word(b []byte, err error) bool {
-	if err != nil || len(b) == len(w.b) {
+	if err != nil || len(b) == w.n || len(b)-w.n > Longest {
 		return false
 	}
-	w.b = append(b, '"')
+	w.n = len(b) // there was room, so that it was appended in place
+	w.byte('"')
 	return w.value()
 }
 
 // Bool writes true or false.
 func (w *Writer) Bool(v bool) bool {
 	w.room(most)
-	w.b = strconv.AppendBool(w.b, v)
+	w.n = len(strconv.AppendBool(w.b[:w.n], v))
 	return w.value()
 }
 
 // Int writes a number from low to high.
 func (w *Writer) Int(v, low, high int) bool {
 	w.room(most)
-	w.b = strconv.AppendInt(w.b, int64(v), 10)
+	w.n = len(strconv.AppendInt(w.b[:w.n], int64(v), 10))
 	return low <= v && v <= high && w.value()
 }
 
@@ -159,7 +172,7 @@ func (w *Writer) TextSHA256(s string) bool { return isSHA256(s) && w.AnyText(s) 
 // quoted writes a text in quotes. It escapes only what JSON does not allow raw.
 func (w *Writer) quoted(s string) bool {
 	w.room(len(s) + most)
-	w.b = append(w.b, '"')
+	w.byte('"')
 	from := 0
 	for i := skipPlain(s, 0); i < len(s); i = skipPlain(s, i) {
 		if s[i] >= utf8.RuneSelf {
@@ -170,31 +183,37 @@ func (w *Writer) quoted(s string) bool {
 			i += size
 			continue
 		}
-		w.b = append(w.b, s[from:i]...)
+		w.put(s[from:i])
 		w.escaped(s[i])
 		i++
 		from = i
+		w.room(len(s) - from + most) // an escape is longer than what it stands for
 	}
-	w.b = append(append(w.b, s[from:]...), '"')
+	w.put(s[from:])
+	w.byte('"')
 	return true
 }
 
+// escaped writes a character that JSON does not allow raw.
 func (w *Writer) escaped(c byte) {
 	const hex = "0123456789abcdef"
+	w.byte('\\')
 	switch c {
 	case '"', '\\':
-		w.b = append(w.b, '\\', c)
+		w.byte(c)
 	case '\b':
-		w.b = append(w.b, `\b`...)
+		w.byte('b')
 	case '\f':
-		w.b = append(w.b, `\f`...)
+		w.byte('f')
 	case '\n':
-		w.b = append(w.b, `\n`...)
+		w.byte('n')
 	case '\r':
-		w.b = append(w.b, `\r`...)
+		w.byte('r')
 	case '\t':
-		w.b = append(w.b, `\t`...)
+		w.byte('t')
 	default:
-		w.b = append(w.b, '\\', 'u', '0', '0', hex[c>>4], hex[c&15])
+		w.put("u00")
+		w.byte(hex[c>>4])
+		w.byte(hex[c&15])
 	}
 }
