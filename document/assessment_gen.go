@@ -375,3 +375,11 @@ func assessmentScopeIsZero(v *tsc.Scope) bool {
 	return v.Categories == nil &&
 		v.Role == 0
 }
+
+func (*assessmentReader) Spare(member string) bool {
+	switch member {
+	case "organization", "system", "responses", "controls", "evidence", "labels":
+		return true
+	}
+	return false
+}

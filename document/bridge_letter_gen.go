@@ -166,3 +166,11 @@ func (w bridgeLetterWriter) event(v *soc.Event) bool {
 		w.Name(`"text": `) && w.Text(v.Text) &&
 		w.Close()
 }
+
+func (*bridgeLetterReader) Spare(member string) bool {
+	switch member {
+	case "date", "signer", "changes", "text", "labels":
+		return true
+	}
+	return false
+}

@@ -178,3 +178,11 @@ func (w crossmapWriter) mapNone(v *crossmap.MapNone) bool {
 		(v.Provenance == "" || w.Name(`"provenance": `) && w.Text(v.Provenance)) &&
 		w.Close()
 }
+
+func (*crossmapReader) Spare(member string) bool {
+	switch member {
+	case "title", "version", "date", "provenance", "exhaustive", "links", "none", "labels":
+		return true
+	}
+	return false
+}

@@ -535,3 +535,11 @@ func cuecTrackerTrackedOpinionIsZero(v *readiness.TrackedOpinion) bool {
 		v.Operation == 0 &&
 		v.Matters == nil
 }
+
+func (*cuecTrackerReader) Spare(member string) bool {
+	switch member {
+	case "organization", "vendorReports", "ownReports", "labels":
+		return true
+	}
+	return false
+}

@@ -20,6 +20,7 @@ type passed struct {
 	value any           // a pointer to the value, without the rows that are in doubt
 	bad   []onepass.Row // the rows that are in doubt
 	lists []string      // the lists that have rows
+	spare func(member string) bool
 }
 
 // scanner reads a document in one pass; it is false when all of it is in doubt.
@@ -36,13 +37,14 @@ type reader[T, R any] interface {
 	End() bool
 	Bad() []onepass.Row
 	Lists() []string
+	Spare(member string) bool
 }
 
 func scan[T, R any, P reader[T, R]](document string, limits jsondoc.Limits) (passed, bool) {
 	r, v := P(new(R)), new(T)
 	r.Reset(document, limits)
 	ok := r.document(v) && r.End()
-	return passed{v, r.Bad(), r.Lists()}, ok
+	return passed{v, r.Bad(), r.Lists(), r.Spare}, ok
 }
 
 // attempt is what became of reading a document in one pass.
@@ -86,22 +88,21 @@ func (k *kind) decode(b []byte, limits jsondoc.Limits, settle func(*jsondoc.Docu
 }
 
 // objections returns what is wrong with a document that passed the strict pass, when
-// only some of it needs a look: the rows in doubt, and those that the value itself
-// objects to. It is nil when that does not settle it.
+// only some of it needs a look: the rows in doubt, and what the value itself objects
+// to. It is nil when that does not settle it.
 //
-// Of the rows that are left out the schema can only say what the value would say too:
-// each has the form that it needs, and what a condition excludes Validate excludes.
+// Of the rest the schema can only say what the value would say too: it has the form
+// that it needs, and what a condition excludes Validate excludes, with the same
+// pointer. What other conditions depend on is not left out.
 func (k *kind) objections(doc *jsondoc.Document, a attempt) error {
 	if attestkit.Omitted(a.invalid) > 0 {
 		return nil
 	}
-	rows := slices.Clone(a.bad)
+	cut := onepass.Cut{Lists: a.lists, Spare: a.spare, Rows: slices.Clone(a.bad)}
 	for _, problem := range attestkit.Problems(a.invalid) {
-		if row, ok := onepass.RowOf(problem.Pointer, a.lists); ok {
-			rows = append(rows, a.original(row))
-		}
+		cut.Keep(problem.Pointer, a.original)
 	}
-	part := onepass.NewPart(string(doc.Bytes()), a.lists, rows)
+	part := onepass.NewPart(string(doc.Bytes()), cut)
 	if part == nil {
 		return nil
 	}

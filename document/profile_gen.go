@@ -241,3 +241,11 @@ func (w profileWriter) period(v *attestkit.Period) bool {
 		w.Name(`"to": `) && w.Word(v.To.AppendText(w.Quote())) &&
 		w.Close()
 }
+
+func (*profileReader) Spare(member string) bool {
+	switch member {
+	case "affectsFinancialStatements", "hostsFinancialSystems", "requestedByFinancialAuditor", "requestedByFinanceTeam", "clientsAttestICFR", "holdsCustomerData", "requestedBySecurityTeam", "blocksDeal", "commitsToAvailability", "commitsToConfidentiality", "commitsToProcessingIntegrity", "processesPersonalInformation", "actsAsController", "wantsPublicReport", "buyersRequireType2", "buyersAcceptISO27001", "holdsISO27001", "usesSubserviceOrganizations", "otherService", "requiredCategories", "contractNames", "otherStandard", "otherAsk", "neededBy", "controlsOperatingSince", "clientsFiscalYearEnd", "issuanceDays", "held", "labels":
+		return true
+	}
+	return false
+}

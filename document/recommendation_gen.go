@@ -697,3 +697,11 @@ func recommendationSubserviceIsZero(v *recommend.Subservice) bool {
 	return v.Method == 0 &&
 		v.Sentence == ""
 }
+
+func (*recommendationReader) Spare(member string) bool {
+	switch member {
+	case "counterfactuals", "notes", "labels":
+		return true
+	}
+	return false
+}

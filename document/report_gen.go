@@ -1061,3 +1061,11 @@ func reportResponseIsZero(v *soc.Response) bool {
 	return v.Text == "" &&
 		v.Date.IsZero()
 }
+
+func (*reportReader) Spare(member string) bool {
+	switch member {
+	case "number", "title", "extent", "systems", "auditor", "reportDate", "otherStandard", "otherService", "categories", "restrictedTo", "assertion", "description", "controlObjectives", "controls", "exceptions", "cuecs", "userEntityResponsibilities", "subserviceOrganizations", "otherInformation", "labels":
+		return true
+	}
+	return false
+}

@@ -124,3 +124,11 @@ func (w statementOfApplicabilityWriter) statementRow(v *iso27001.StatementRow) b
 		(len(v.Labels) == 0 || w.Name(`"labels": `) && w.Labels(v.Labels)) &&
 		w.Close()
 }
+
+func (*statementOfApplicabilityReader) Spare(member string) bool {
+	switch member {
+	case "organization", "scope", "version", "date", "approver", "riskTreatmentPlan", "rows", "labels":
+		return true
+	}
+	return false
+}

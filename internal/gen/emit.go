@@ -34,6 +34,7 @@ func (t target) generate() ([]byte, error) {
 		e.writer(d)
 	}
 	e.zeros(m)
+	e.spare(m)
 	return format.Source(e.file(t, m))
 }
 
@@ -281,6 +282,17 @@ func hasIsZero(t reflect.Type) bool {
 }
 
 func title(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// spare writes the method that tells which members a part of a document can lack.
+func (e *emitter) spare(m *model) {
+	var names []string
+	for _, mb := range m.defs["document"].members {
+		if mb.spare {
+			names = append(names, mb.name)
+		}
+	}
+	e.printf("func (*%sReader) Spare(member string) bool {\nswitch member {\ncase %s:\nreturn true\n}\nreturn false\n}\n\n", e.prefix, quoted(names))
+}
 
 // zeros writes the functions that tell whether a struct is absent. One may need
 // another.

@@ -56,6 +56,7 @@ type member struct {
 	field    string
 	required bool
 	counted  bool // a condition depends on how many items there are, or on their places
+	spare    bool // without it, no condition says more than with it
 	shape    shape
 }
 
@@ -163,7 +164,7 @@ func (m *model) members(n node, typ reflect.Type) ([]member, error) {
 			return nil, fmt.Errorf("the schema lacks %s", name)
 		}
 		delete(rest, name)
-		mb := member{name: name, field: field.Name, required: slices.Contains(required, name), counted: counted(n["allOf"], name)}
+		mb := member{name: name, field: field.Name, required: slices.Contains(required, name), counted: counted(n["allOf"], name), spare: !slices.Contains(required, name) && !decides(n["allOf"], name)}
 		s, err := m.shape(p, field.Type)
 		if mb.required != (option == "") || err != nil {
 			return nil, fmt.Errorf("%s: %w", name, errors.Join(err, fmt.Errorf("required: %t, tag: %q", mb.required, option)))
@@ -172,24 +173,6 @@ func (m *model) members(n node, typ reflect.Type) ([]member, error) {
 		all = append(all, mb)
 	}
 	return m.envelope(all, rest)
-}
-
-// counted reports whether a condition says something of a list that its items, each for
-// itself, do not settle.
-func counted(conditions any, list string) bool {
-	switch c := conditions.(type) {
-	case []any:
-		return slices.ContainsFunc(c, func(v any) bool { return counted(v, list) })
-	case map[string]any:
-		rule := node(c).child("properties").child(list)
-		for _, keyword := range []string{"contains", "minItems", "maxItems", "prefixItems", "uniqueItems"} {
-			if rule[keyword] != nil {
-				return true
-			}
-		}
-		return slices.ContainsFunc(slices.Collect(maps.Values(c)), func(v any) bool { return counted(v, list) })
-	}
-	return false
 }
 
 // envelope adds the members that belong to the document and not to the value.

@@ -8,40 +8,63 @@ import (
 	"github.com/attestkit/attestkit"
 )
 
-// Part is a document without most rows of its long lists: what is left to look at when
-// the others are known to be good. It holds each list with its first row, so that
-// whatever depends on the list being there sees it.
+// Part is what is left of a document to look at when the rest is known to be good: it
+// lacks most rows of the long lists, and the members that can be spared.
 type Part struct {
 	b    []byte
 	kept map[string][]int // by list, the indexes that its rows have in the document
 }
 
-// NewPart cuts a document that a Reader has read, with some of the lists that the
-// Reader names, down to these rows. It is nil when that cannot be done.
-func NewPart(document string, lists []string, rows []Row) *Part {
-	p := &Part{b: make([]byte, 0, min(len(document), minDocument)), kept: make(map[string][]int)}
+// Cut says what a [Part] holds.
+type Cut struct {
+	Lists []string               // the long lists, whose rows can be left out
+	Spare func(name string) bool // the members that can be left out whole
+	Rows  []Row                  // the rows to keep
+	Names []string               // the members to keep
+}
+
+// NewPart cuts a document that a Reader has read. A list that cannot be spared keeps its
+// first row, so that whatever depends on the list being there sees it. It is nil
+// when the document cannot be cut.
+func NewPart(document string, cut Cut) *Part {
+	p := &Part{b: make([]byte, 0, 1<<10), kept: make(map[string][]int)}
 	i := skipSpace(document, 0)
 	if i == len(document) || document[i] != '{' {
 		return nil
 	}
-	from := 0
-	for i++; ; i++ {
-		name, value := member(document, i)
-		if value < 0 {
+	for more := true; more; {
+		name, value := member(document, i+1)
+		end := skip(document, max(value, 0))
+		if value < 0 || end < 0 {
 			return nil
 		}
-		if i = skip(document, value); slices.Contains(lists, name) && i >= 0 {
-			p.b = append(p.b, document[from:value]...)
-			p.list(document[value:i], name, rows)
-			from = i
-		}
-		if i < 0 {
-			return nil
-		}
-		if i = skipSpace(document, i); i == len(document) || document[i] != ',' {
-			p.b = append(p.b, document[from:]...)
-			return p
-		}
+		p.member(name, document[value:end], cut)
+		i = skipSpace(document, end)
+		more = i < len(document) && document[i] == ','
+	}
+	p.b = append(p.b, '}')
+	return p
+}
+
+// member appends a member, or what is to be kept of it.
+func (p *Part) member(name, value string, cut Cut) {
+	rows := cut.indexes(name)
+	spare := cut.Spare(name) && !slices.Contains(cut.Names, name)
+	if spare && len(rows) == 0 {
+		return
+	}
+	open := byte(',')
+	if len(p.b) == 0 {
+		open = '{'
+	}
+	p.b = append(append(append(p.b, open, '"'), name...), `":`...)
+	switch {
+	case !slices.Contains(cut.Lists, name):
+		p.b = append(p.b, value...)
+	case spare:
+		p.list(value, name, rows)
+	default:
+		p.list(value, name, slices.Compact(append([]int{0}, rows...))) // a list is not empty
 	}
 }
 
@@ -83,18 +106,17 @@ func Peek(document, name string) (text string, ok bool) {
 	return "", false
 }
 
-// list appends a list with the rows that are kept.
-func (p *Part) list(s, name string, rows []Row) {
+// list appends a list with the rows that are wanted.
+func (p *Part) list(s, name string, wanted []int) {
 	p.b = append(p.b, '[')
-	wanted := indexes(rows, name)
-	for n, i := 0, 1; ; n++ {
+	for n, i := 0, 1; len(wanted) > 0; n++ {
 		start := skipSpace(s, i)
 		end := skip(s, start)
 		if end < 0 {
 			break
 		}
-		if len(wanted) > 0 && wanted[0] == n {
-			if n > 0 {
+		if wanted[0] == n {
+			if p.kept[name] != nil {
 				p.b = append(p.b, ',')
 			}
 			p.b = append(p.b, s[start:end]...)
@@ -107,10 +129,10 @@ func (p *Part) list(s, name string, rows []Row) {
 	p.b = append(p.b, ']')
 }
 
-// indexes returns the indexes of a list's rows, and that of its first.
-func indexes(rows []Row, list string) []int {
-	all := []int{0}
-	for _, row := range rows {
+// indexes returns the indexes of a list's rows to keep.
+func (c Cut) indexes(list string) []int {
+	var all []int
+	for _, row := range c.Rows {
 		if row.List == list {
 			all = append(all, row.Index)
 		}
@@ -131,21 +153,24 @@ func (p *Part) Original(pointer string) string {
 	return pointer
 }
 
-// RowOf returns the row of one of the lists that a pointer leads into.
-func RowOf(pointer string, lists []string) (Row, bool) {
+// Keep makes the part hold what a pointer leads into: a row of a list, or a member.
+// The row is given as it stands in the document.
+func (c *Cut) Keep(pointer string, original func(Row) Row) {
 	list, index, _ := split(pointer)
-	return Row{list, index}, index >= 0 && slices.Contains(lists, list)
+	if index >= 0 && slices.Contains(c.Lists, list) {
+		c.Rows = append(c.Rows, original(Row{list, index}))
+	} else {
+		c.Names = append(c.Names, list)
+	}
 }
 
 // split takes a pointer such as /controls/3/tests apart; the index is -1 when it has none.
-func split(pointer string) (list string, index int, rest string) {
-	parts := strings.SplitN(pointer, "/", 4)
-	if len(parts) < 3 {
-		return "", -1, ""
-	}
-	index, err := strconv.Atoi(parts[2])
+func split(pointer string) (name string, index int, rest string) {
+	name, rest, _ = strings.Cut(strings.TrimPrefix(pointer, "/"), "/")
+	number, _, _ := strings.Cut(rest, "/")
+	index, err := strconv.Atoi(number)
 	if err != nil {
-		return "", -1, ""
+		return name, -1, ""
 	}
-	return parts[1], index, pointer[len(parts[0])+len(parts[1])+len(parts[2])+2:]
+	return name, index, rest[len(number):]
 }
