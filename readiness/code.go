@@ -30,8 +30,10 @@ const (
 // Findings that by themselves leave the state alone.
 const (
 	CodeControlLate        Code = "control-late"         // days of the window before the control existed
-	CodeUntestable         Code = "untestable"           // the control has no slot in the window
+	CodeUntestable         Code = "untestable"           // the control has neither a slot nor a record in the window
 	CodeDidNotOperate      Code = "did-not-operate"      // the event did not happen in the window
+	CodeCountContradicted  Code = "count-contradicted"   // the event was counted 0 times on days from which there are records of it
+	CodeEarlierOnly        Code = "earlier-only"         // the slots in the window are filled by work before it alone
 	CodeNoProviderEvidence Code = "no-provider-evidence" // carried, without anything that shows how the provider is watched
 	CodeNoOwner            Code = "no-owner"             // evidence without an owner
 	CodeEvidenceFuture     Code = "evidence-future"      // evidence said to be performed after today

@@ -103,12 +103,13 @@ const (
 	NotYet                            // something is, and a [Why] says what
 	CarriedElsewhere                  // a subservice organization carries it, outside one's own controls; text "carried"
 	Inapplicable                      // it does not apply here; text "not-applicable"
+	Untested                          // of operation alone: nothing known is lacking, and no control carries the whole window; see [Score]
 )
 
-var states = enum.Table[State]{Name: "a state of readiness", Texts: []string{"ready", "not-yet", "carried", "not-applicable"}}
+var states = enum.Table[State]{Name: "a state of readiness", Texts: []string{"ready", "not-yet", "carried", "not-applicable", "untested"}}
 
 // States yields all values.
-func States() iter.Seq[State] { return bitset.Range(Ready, Inapplicable+1) }
+func States() iter.Seq[State] { return bitset.Range(Ready, Untested+1) }
 
 // ParseState returns the value with exactly this text form, such as "not-yet", or a
 // Problem that quotes the text.

@@ -1,6 +1,7 @@
 package readiness_test
 
 import (
+	"math/rand/v2"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -91,6 +92,8 @@ func requirementResult(t testing.TB, r *readiness.Result, q iso27001.Requirement
 	require.Failf(t, "no result", "of %s", q)
 	return nil
 }
+
+func newRandom(seed uint64) *rand.Rand { return rand.New(rand.NewPCG(seed, seed)) }
 
 func codes(whys []readiness.Why) (list []readiness.Code) {
 	for _, w := range whys {

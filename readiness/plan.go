@@ -17,6 +17,7 @@ type Item struct {
 	Due          attestkit.Date         `json:"due,omitzero"`           // the earliest of the days by which it was promised or is needed
 	Overdue      bool                   `json:"overdue,omitempty"`      // that day is past
 	Waiting      bool                   `json:"waiting,omitempty"`      // nothing to do but to perform what lies ahead
+	Untested     bool                   `json:"untested,omitempty"`     // nothing is lacking: it would make up for a control that does not carry the whole window
 	Prompts      []Prompt               `json:"prompts,omitempty"`      // the prompts that it keeps from being ready
 	Criteria     []tsc.Criterion        `json:"criteria,omitempty"`     // the criteria of the SOC 2 that it stands in the way of
 	Requirements []iso27001.Requirement `json:"requirements,omitempty"` // the requirements of the certification that it stands in the way of
@@ -28,11 +29,15 @@ func (i *Item) Settles() int { return len(i.Criteria) + len(i.Requirements) }
 
 // Plan returns what to do next: what is overdue first, the longest overdue at the
 // head; then what stands in the way of most criteria and requirements of both audits;
-// and at the end what can only be awaited. Of equals, the one due earlier comes first,
-// and then the one earlier in the checklist.
+// then, of a Type 2, what would make up for controls that began late or hold nothing to
+// test, where a prompt is [Untested] for it or a criterion is named by the late control
+// itself; and at the end what can only be awaited. Of equals, the one due earlier comes
+// first, and then the one earlier in the checklist.
+//
+// A control whose event did not happen asks for nothing: the empty list shows it.
 func Plan(a *Assessment, asOf attestkit.Date) []Item {
 	r := Score(a, asOf)
-	p := &planner{a: a, index: newIndex(a), r: &r, sets: map[string]*touched{}}
+	p := &planner{a: a, index: newIndex(a), r: &r, sets: map[string]*touched{}, untested: map[string]*touched{}}
 	for i := range r.Prompts {
 		p.prompt(&r.Prompts[i])
 	}
@@ -41,6 +46,9 @@ func Plan(a *Assessment, asOf attestkit.Date) []Item {
 		p.control(&r.ControlWhys[i])
 	}
 	p.rows()
+	for i := range r.Controls {
+		p.makeUp(&r.Controls[i])
+	}
 	for i := range p.items {
 		it := &p.items[i]
 		it.Overdue = !it.Due.IsZero() && it.Due.Before(orLast(asOf))
@@ -50,8 +58,8 @@ func Plan(a *Assessment, asOf attestkit.Date) []Item {
 }
 
 func compareItems(a, b Item) int {
-	if a.Overdue != b.Overdue || a.Waiting != b.Waiting {
-		return cmp.Compare(rank(&a), rank(&b))
+	if c := cmp.Compare(rank(&a), rank(&b)); c != 0 {
+		return c
 	}
 	if a.Overdue {
 		return cmp.Or(a.Due.Compare(b.Due), cmp.Compare(b.Settles(), a.Settles()))
@@ -59,12 +67,14 @@ func compareItems(a, b Item) int {
 	return cmp.Or(cmp.Compare(b.Settles(), a.Settles()), cmp.Compare(noDate(a.Due), noDate(b.Due)), a.Due.Compare(b.Due))
 }
 
-// rank orders what is overdue, to be done, and awaited.
+// rank orders what is overdue, lacking, not tested, and awaited.
 func rank(i *Item) int {
 	switch {
 	case i.Overdue:
 		return 0
 	case i.Waiting:
+		return 3
+	case i.Untested:
 		return 2
 	}
 	return 1
@@ -83,7 +93,9 @@ type planner struct {
 	index *index
 	r     *Result
 	items []Item
-	sets  map[string]*touched // by control
+
+	sets     map[string]*touched // by control
+	untested map[string]*touched // by control, what is not tested over the whole window
 }
 
 // touched is what a control stands in the way of, and by when that was promised.
@@ -94,11 +106,12 @@ type touched struct {
 	due          attestkit.Date
 }
 
-func (p *planner) of(control string) *touched {
-	t := p.sets[control]
+// of returns what a set holds of a control.
+func of(sets map[string]*touched, control string) *touched {
+	t := sets[control]
 	if t == nil {
 		t = &touched{}
-		p.sets[control] = t
+		sets[control] = t
 	}
 	return t
 }
@@ -117,7 +130,10 @@ func (p *planner) prompt(r *PromptResult) {
 	}
 	if r.Status == Implemented {
 		for _, id := range r.Controls {
-			p.of(id).add(r)
+			of(p.sets, id).add(r)
+			if r.Operation == Untested {
+				of(p.untested, id).add(r)
+			}
 		}
 	}
 }
@@ -144,13 +160,13 @@ func (t *touched) fill(it *Item) {
 func (p *planner) direct() {
 	for i := range p.r.Criteria {
 		for _, id := range p.r.Criteria[i].Controls {
-			t := p.of(id)
+			t := of(p.sets, id)
 			t.criteria = t.criteria.With(p.r.Criteria[i].Criterion)
 		}
 	}
 	for i := range p.r.Requirements {
 		for _, id := range p.r.Requirements[i].Controls {
-			t := p.of(id)
+			t := of(p.sets, id)
 			t.requirements = t.requirements.With(p.r.Requirements[i].Requirement)
 		}
 	}
@@ -158,7 +174,7 @@ func (p *planner) direct() {
 
 // control adds what a control lacks, unless nothing that the target asks rests on it.
 func (p *planner) control(why *Why) {
-	t := p.of(why.Control)
+	t := of(p.sets, why.Control)
 	if len(t.prompts) == 0 && t.criteria.IsEmpty() && t.requirements.IsEmpty() {
 		return
 	}
@@ -185,6 +201,47 @@ func (p *planner) rows() {
 		row := &p.r.Requirements[i]
 		for _, why := range row.Whys {
 			p.items = append(p.items, Item{Why: why, Requirements: []iso27001.Requirement{row.Requirement}})
+		}
+	}
+}
+
+// makeUp adds what would make up for a control that does not carry the whole window,
+// unless other controls carry all that rests on it.
+func (p *planner) makeUp(s *Sufficiency) {
+	t := of(p.untested, s.Control)
+	var whys []Why
+	if s.DaysBefore > 0 {
+		whys = append(whys, lateWhy(s))
+		p.named(s.Control, t)
+	}
+	if s.Untestable() {
+		whys = append(whys, untestableWhy(s))
+	} else if s.IsEarlierOnly() {
+		whys = append(whys, earlierWhy(s))
+	}
+	if len(t.prompts) == 0 && t.criteria.IsEmpty() {
+		return
+	}
+	for _, why := range whys {
+		it := Item{Why: why, Due: why.Due, Untested: true}
+		if i, found := p.index.controls[s.Control]; found {
+			it.Owner = p.a.Controls[i].Owner
+		}
+		t.fill(&it)
+		p.items = append(p.items, it)
+	}
+}
+
+// named notes the criteria in scope that a control names itself.
+func (p *planner) named(control string, t *touched) {
+	i, found := p.index.controls[control]
+	if !found {
+		return
+	}
+	criteria := tsc.SetOf(p.a.Controls[i].Criteria...)
+	for k := range p.r.Criteria {
+		if c := p.r.Criteria[k].Criterion; criteria.Has(c) {
+			t.criteria = t.criteria.With(c)
 		}
 	}
 }

@@ -31,27 +31,16 @@ type Result struct {
 	Clauses      Row                 `json:"clauses,omitzero"`       // the 30 clauses together
 	Themes       []ThemeResult       `json:"themes,omitempty"`       // the controls of Annex A by theme
 	Controls     []Sufficiency       `json:"controls,omitempty"`     // the organization's controls over the window of a Type 2
+	Tested       ControlTotals       `json:"tested,omitzero"`        // the same, counted
 	ControlWhys  []Why               `json:"controlWhys,omitempty"`  // what the controls lack, each once
 	Findings     []Finding           `json:"findings,omitempty"`     // what else there is to say
-}
-
-// IsReady reports whether everything that the target asks for is ready, carried or
-// not applicable: the design for a Type 1 and for ISO/IEC 27001, the operation for a
-// Type 2. It says that nothing is missing, not that everything was tested: a control
-// that had no occurrence in the window, was not called for, or began late in it lacks
-// nothing and is told of in Findings, so a gate should read those too.
-func (r *Result) IsReady() bool {
-	soc2 := r.SOC2.Prompts.Design.NotYet + r.SOC2.Items.Design.NotYet
-	if r.Target.Type == soc.Type2 {
-		soc2 = r.SOC2.Prompts.Operation.NotYet + r.SOC2.Items.Operation.NotYet
-	}
-	return soc2+r.ISO27001.Prompts.Design.NotYet+r.ISO27001.Items.Design.NotYet == 0
 }
 
 // Totals counts states. Show a count with its denominator.
 type Totals struct {
 	Ready         int `json:"ready"`
 	NotYet        int `json:"notYet"`
+	Untested      int `json:"untested,omitempty"` // nothing is lacking, and the window is not or not wholly tested; of operation alone
 	Carried       int `json:"carried"`
 	NotApplicable int `json:"notApplicable"`
 }
@@ -60,7 +49,7 @@ type Totals struct {
 func (t Totals) All() int { return t.Applicable() + t.NotApplicable }
 
 // Applicable returns how many apply, the denominator of the others.
-func (t Totals) Applicable() int { return t.Ready + t.NotYet + t.Carried }
+func (t Totals) Applicable() int { return t.Ready + t.NotYet + t.Untested + t.Carried }
 
 func (t *Totals) add(s State) {
 	switch s {
@@ -68,6 +57,8 @@ func (t *Totals) add(s State) {
 		t.Ready++
 	case NotYet:
 		t.NotYet++
+	case Untested:
+		t.Untested++
 	case CarriedElsewhere:
 		t.Carried++
 	case Inapplicable:
@@ -76,13 +67,16 @@ func (t *Totals) add(s State) {
 }
 
 // state returns what the parts come to: not yet when any is; else ready when any is,
-// carried when the rest is, not applicable when nothing else is, and zero of nothing.
+// untested or carried when any of the rest is, not applicable when nothing else is, and
+// zero of nothing.
 func (t Totals) state() State {
 	switch {
 	case t.NotYet > 0:
 		return NotYet
 	case t.Ready > 0:
 		return Ready
+	case t.Untested > 0:
+		return Untested
 	case t.Carried > 0:
 		return CarriedElsewhere
 	case t.NotApplicable > 0:
@@ -190,7 +184,8 @@ type Why struct {
 // Finding is something to say that is no state of a prompt.
 type Finding struct {
 	Code    Code   `json:"code"`
-	Pointer string `json:"pointer"` // where in the assessment, RFC 6901
-	Text    string `json:"text"`    // what was found, in a sentence
-	Settle  string `json:"settle"`  // what would settle it, in a sentence
+	ID      string `json:"id,omitempty"` // of the prompt, control, item of evidence or requirement that it is about
+	Pointer string `json:"pointer"`      // where in the assessment, RFC 6901
+	Text    string `json:"text"`         // what was found, in a sentence
+	Settle  string `json:"settle"`       // what would settle it, in a sentence
 }

@@ -17,7 +17,15 @@ import (
 // valid shows it, and its controls exist; and for a Type 2, when the evidence of each
 // of its controls suffices for the window. A criterion or requirement is ready when
 // all of its prompts that apply are, and nothing is missing from the controls that
-// name it. Points of focus are not requirements, and neither are prompts: ready means
+// name it.
+//
+// Where nothing is missing from the evidence, and yet none of the controls that a
+// response names carries the whole window, the operation of its prompt is [Untested]
+// instead of ready: each of them has neither slot nor record in the window, or had no
+// event, or shows only work done before, or did not exist on the window's first day. A
+// row is untested when none of its prompts is ready and one is untested.
+//
+// Points of focus are not requirements, and neither are prompts: ready means
 // that nothing known is lacking, and what an auditor concludes is another matter.
 //
 // It takes time in proportion to the assessment.
@@ -74,6 +82,9 @@ func (s *scorer) judgeControls() {
 	hasWindow := s.type2 && a.Target.hasWindow()
 	if hasWindow {
 		s.result.Controls = s.sufficiency(a.Target.Window, s.asOf)
+		for i := range s.result.Controls {
+			s.result.Tested.add(&s.result.Controls[i])
+		}
 	}
 	for i := range a.Controls {
 		c := &a.Controls[i]
@@ -216,8 +227,28 @@ func (s *scorer) operate(r *PromptResult, answer *Response) {
 			}
 		}
 	}
+	if r.Operation == Ready && s.isUntested(answer) {
+		r.Operation = Untested
+	}
 	if s.type2 && !s.a.Target.hasWindow() {
 		r.Operation = NotYet
 		r.Whys = append(r.Whys, answerWhy(r.Prompt, CodeNoWindow))
 	}
+}
+
+// isUntested reports whether a response rests on controls none of which carries the
+// whole window: exists from its first day on and was tested in it.
+func (s *scorer) isUntested(answer *Response) bool {
+	controls := 0
+	for _, id := range answer.Controls {
+		c, found := s.controls[id]
+		if !found || len(s.result.Controls) == 0 {
+			continue
+		}
+		controls++
+		if f := &s.result.Controls[c]; f.DaysBefore == 0 && f.IsTested() {
+			return false
+		}
+	}
+	return controls > 0
 }

@@ -172,6 +172,8 @@ func TestPlanOrder(t *testing.T) {
 			case i.Overdue:
 				return 0
 			case i.Waiting:
+				return 3
+			case i.Untested:
 				return 2
 			}
 			return 1

@@ -1,6 +1,7 @@
 package readiness_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -144,10 +145,19 @@ func TestFindings(t *testing.T) {
 		readiness.CodeControlLate: func(a *readiness.Assessment, _ *readiness.Response) { a.Controls[0].Since = date("2025-02-01") },
 		readiness.CodeUntestable: func(a *readiness.Assessment, _ *readiness.Response) {
 			a.Controls[0].Cadence, a.Controls[0].AnchorMonth = soc.Annual, 7
-			a.Target.Window = period("2025-07-01", "2025-12-31")
+			a.Target.Window, a.Evidence = period("2025-07-01", "2025-12-31"), a.Evidence[:1]
 		},
 		readiness.CodeDidNotOperate: func(a *readiness.Assessment, _ *readiness.Response) {
 			a.Controls[0].Cadence, a.Controls[0].Populations = soc.OnEvent, []readiness.Population{{Period: period("2025-01-01", "2025-12-31")}}
+			for i := range a.Evidence {
+				a.Evidence[i].Kind = readiness.Policy
+			}
+		},
+		readiness.CodeCountContradicted: func(a *readiness.Assessment, _ *readiness.Response) {
+			a.Controls[0].Cadence, a.Controls[0].Populations = soc.OnEvent, []readiness.Population{{Period: period("2025-01-01", "2025-12-31")}}
+		},
+		readiness.CodeEarlierOnly: func(a *readiness.Assessment, _ *readiness.Response) {
+			a.Target.Window, a.Controls[0].Cadence, a.Evidence = period("2025-07-01", "2025-12-31"), soc.Annual, a.Evidence[:1]
 		},
 		readiness.CodeNoProviderEvidence: func(_ *readiness.Assessment, r *readiness.Response) {
 			r.Status, r.CarriedBy = readiness.Carried, "Cloud Inc."
@@ -178,6 +188,7 @@ func TestFindings(t *testing.T) {
 		require.NoError(t, a.Validate())
 		r := readiness.Score(&a, date("2026-01-15"))
 		assert.Contains(t, findings(&r), code)
+		assert.NotEmpty(t, r.Findings[slices.Index(findings(&r), code)].ID)
 		for _, f := range r.Findings {
 			assert.NotEmpty(t, f.Text)
 			assert.NotEmpty(t, f.Settle)
@@ -262,6 +273,6 @@ func TestScoreOfNothing(t *testing.T) {
 	for _, a := range []readiness.Assessment{{}, {Target: readiness.Target{Type: 9}}, {Responses: []readiness.Response{{Prompt: 9999, Status: 9}}, Controls: make([]readiness.Control, 2), Evidence: make([]readiness.Evidence, 1)}} {
 		r := readiness.Score(&a, attestkit.Date{})
 		assert.Empty(t, r.Prompts)
-		assert.True(t, r.IsReady(), "nothing is asked")
+		assert.False(t, r.IsReady() || r.Lacks(), "nothing is asked, and nothing is ready")
 	}
 }

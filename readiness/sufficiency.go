@@ -1,36 +1,55 @@
 package readiness
 
 import (
+	"sort"
+
 	"github.com/attestkit/attestkit"
 )
 
 // Sufficiency is what the evidence of one control comes to for a window, as known on
 // a day: what is expected, what there is, and what is missing.
 type Sufficiency struct {
-	Control     string             `json:"control"`              // its id
-	Basis       Basis              `json:"basis"`                // how its operation is shown
-	Window      attestkit.Period   `json:"window"`               // the window asked about
-	DaysBefore  int                `json:"daysBefore,omitempty"` // days of the window before the control existed
-	Expected    int                `json:"expected,omitempty"`   // slots expected in the window
-	Evidenced   int                `json:"evidenced,omitempty"`  // of them, those with an item of evidence
-	Missing     []attestkit.Period `json:"missing,omitempty"`    // of them, those without that are past
-	Ahead       int                `json:"ahead,omitempty"`      // of them, those without that may still be performed
-	NextDue     attestkit.Date     `json:"nextDue,omitzero"`     // the last day for the first slot ahead
-	Population  *int               `json:"population,omitempty"` // how often the event happened, by the populations that touch the window; absent when there are none
-	Uncounted   []attestkit.Period `json:"uncounted,omitempty"`  // days of the window until now that no population covers
-	Occurrences int                `json:"occurrences"`          // items of evidence performed in the window, change histories aside
-	Changes     []attestkit.Period `json:"changes,omitempty"`    // days of the window until now that no change history covers; of a control by instance
-	Open        bool               `json:"open,omitempty"`       // the window is not over
+	Control      string             `json:"control"`                // its id
+	Basis        Basis              `json:"basis"`                  // how its operation is shown
+	Window       attestkit.Period   `json:"window"`                 // the window asked about
+	DaysBefore   int                `json:"daysBefore,omitempty"`   // days of the window before the control existed
+	Expected     int                `json:"expected,omitempty"`     // slots expected in the window
+	Evidenced    int                `json:"evidenced,omitempty"`    // of them, those with an item of evidence
+	Missing      []attestkit.Period `json:"missing,omitempty"`      // of them, those without that are past
+	Ahead        int                `json:"ahead,omitempty"`        // of them, those without that may still be performed
+	NextDue      attestkit.Date     `json:"nextDue,omitzero"`       // the last day for the first slot ahead
+	Population   *int               `json:"population,omitempty"`   // how often the event happened, by the populations that touch the window; absent when there are none
+	Uncounted    []attestkit.Period `json:"uncounted,omitempty"`    // days of the window until now that no population covers
+	Occurrences  int                `json:"occurrences"`            // items of evidence performed in the window since the control exists; change histories do not count, nor, of a control on an event, the list of events
+	AgainstCount int                `json:"againstCount,omitempty"` // of them, those from days for which a population counts 0; a policy or a setting may well be from then, and does not count
+	Changes      []attestkit.Period `json:"changes,omitempty"`      // days of the window until now that no change history covers; of a control by instance
+	Open         bool               `json:"open,omitempty"`         // the window is not over
 }
 
-// Untestable reports whether the control has no slot in the window, as an annual one
-// may not in six months: it cannot be tested there, which is said and not a failure.
-func (s *Sufficiency) Untestable() bool { return s.Basis == BySlots && s.Expected == 0 }
+// Untestable reports whether the window holds neither a slot of the control nor a record
+// of it, as it may of an annual one in six months: it cannot be tested there, which is
+// said and is no failure.
+func (s *Sufficiency) Untestable() bool {
+	return s.Basis == BySlots && s.Expected == 0 && s.Occurrences == 0
+}
 
 // DidNotOperate reports whether the whole window was counted and the event did not
-// happen, which is no gap.
+// happen, which is no gap. Records that speak against the count are in AgainstCount.
 func (s *Sufficiency) DidNotOperate() bool {
 	return s.Population != nil && *s.Population == 0 && len(s.Uncounted) == 0 && !s.Open
+}
+
+// IsEarlierOnly reports whether slots are filled, and all by work that was performed
+// before the window or before the control existed. That is evidence of the slots, and
+// nothing that an auditor of the window can test.
+func (s *Sufficiency) IsEarlierOnly() bool { return s.Evidenced > 0 && s.Occurrences == 0 }
+
+// IsTested reports whether nothing is missing, nothing lies ahead, and the window holds
+// something of the control that an auditor can test: a record performed in it, and for
+// a control on an event also an event. A control that began in the window may be tested
+// in what is left of it: see DaysBefore.
+func (s *Sufficiency) IsTested() bool {
+	return s.IsComplete() && s.Occurrences > 0 && !s.DidNotOperate()
 }
 
 // Lacks reports whether something is missing already: slots that are past, a cadence,
@@ -48,7 +67,10 @@ func (s *Sufficiency) Lacks() bool {
 	return true
 }
 
-// IsComplete reports whether nothing is missing and nothing lies ahead.
+// IsComplete reports whether nothing is missing and nothing lies ahead. That does not
+// mean that there is something to test: see [Sufficiency.IsTested]. A population is
+// complete with its count and one record; how many cases are tested is the auditor's
+// choice, so show the records beside the population, as in "1 of 14".
 func (s *Sufficiency) IsComplete() bool {
 	return !s.Lacks() && s.Ahead == 0 && (s.Basis == BySlots || !s.Open)
 }
@@ -83,7 +105,7 @@ func (w *workspace) suffices(c *Control, items []*Evidence, window attestkit.Per
 	own := attestkit.Period{From: later(window.From, c.Since), To: window.To}
 	s.DaysBefore = min(max(window.From.DaysUntil(own.From), 0), window.Days())
 	for _, e := range items {
-		if e.counts(asOf) && e.Kind != ChangeHistory && own.Contains(e.PerformedOn) {
+		if s.isRecord(e, own, asOf) {
 			s.Occurrences++
 		}
 	}
@@ -93,6 +115,7 @@ func (w *workspace) suffices(c *Control, items []*Evidence, window attestkit.Per
 		w.slots(&s, c, items, asOf)
 	case ByPopulation:
 		s.count(c, own, known)
+		s.contradict(c, items, own, asOf)
 	case ByInstance:
 		s.Changes = unchanged(items, known, asOf)
 	}
@@ -112,6 +135,31 @@ func (s *Sufficiency) count(c *Control, own, known attestkit.Period) {
 		s.Population = &total
 	}
 	s.Uncounted = without(known, counted)
+}
+
+// contradict counts the records from days for which a population counts 0.
+func (s *Sufficiency) contradict(c *Control, items []*Evidence, own attestkit.Period, asOf attestkit.Date) {
+	var empty []attestkit.Period
+	for _, p := range c.Populations {
+		if p.Count <= 0 {
+			empty = append(empty, p.Period)
+		}
+	}
+	empty = attestkit.Union(empty...)
+	for _, e := range items {
+		if e.Kind == Policy || e.Kind == Configuration || !s.isRecord(e, own, asOf) {
+			continue
+		}
+		i := sort.Search(len(empty), func(i int) bool { return !empty[i].To.Before(e.PerformedOn) })
+		if i < len(empty) && empty[i].Contains(e.PerformedOn) {
+			s.AgainstCount++
+		}
+	}
+}
+
+// isRecord reports whether an item shows the control at work on a day of the period.
+func (s *Sufficiency) isRecord(e *Evidence, own attestkit.Period, asOf attestkit.Date) bool {
+	return e.counts(asOf) && e.Kind != ChangeHistory && own.Contains(e.PerformedOn) && (s.Basis != ByPopulation || e.Kind != Listing)
 }
 
 // unchanged returns the days of a period that no change history covers. One that

@@ -61,8 +61,9 @@ func operationWhys(c *Control, s *Sufficiency) []Why {
 	switch s.Basis {
 	case BySlots:
 		if n := len(s.Missing); n > 0 {
-			add(CodeMissingSlots, c.due(s.Missing[0], end), strconv.Itoa(n)+" of "+plural(s.Expected, "slot")+" "+have(n)+" passed without evidence: "+slots(s.Missing)+".",
-				"Find the record if it was done then; what was not done cannot be made up, so write down why and what was done instead.")
+			cut, settle := graceCut(c, s.Missing[n-1], end)
+			add(CodeMissingSlots, c.due(s.Missing[0], end), strconv.Itoa(n)+" of "+plural(s.Expected, "slot")+" "+have(n)+" passed without evidence: "+slots(s.Missing)+"."+cut,
+				"Find the record if it was done then; what was not done cannot be made up, so write down why and what was done instead."+settle)
 		}
 		if s.Ahead > 0 {
 			add(CodeWindowOpen, s.NextDue, strconv.Itoa(s.Ahead)+" of "+plural(s.Expected, "slot")+" "+lie(s.Ahead)+" ahead.", "Perform it by "+s.NextDue.String()+" and keep the record.")
@@ -83,6 +84,49 @@ func operationWhys(c *Control, s *Sufficiency) []Why {
 		add(CodeWindowOpen, end, "The window runs until "+end.String()+".", "Take the list of events or changes for the rest of the window when it is over.")
 	}
 	return list
+}
+
+// graceCut says of a slot, the last without evidence, that the window ends before the
+// grace of it does, and what moves the slot into the next window; nothing of others.
+func graceCut(c *Control, slot attestkit.Period, end attestkit.Date) (text, settle string) {
+	left := slot.To.DaysUntil(end)
+	if c.grace() <= left {
+		return "", ""
+	}
+	return " The grace of " + plural(c.grace(), "day") + " ends with the window, which leaves the last of them " + plural(left, "day") + ".",
+		" Where the control is to be performed after the slot, give it a lag as long as its grace: the slot is then expected in the next window."
+}
+
+// lateWhy words that a control did not exist from the window's first day on.
+func lateWhy(s *Sufficiency) Why {
+	settle := "Name another control that did its work until then, or expect the auditor to say that there was none."
+	if s.DaysBefore < s.Window.Days() {
+		settle = "Name another control that did its work until then, or start the window on " + s.Window.From.AddDays(s.DaysBefore).String() + "."
+	}
+	return Why{Code: CodeControlLate, Control: s.Control, Operation: true, Settle: settle,
+		Text: "The control did not exist on " + strconv.Itoa(s.DaysBefore) + " of the " + plural(s.Window.Days(), "day") + " of the window."}
+}
+
+// untestableWhy words that the window holds nothing of a control.
+func untestableWhy(s *Sufficiency) Why {
+	y := Why{Code: CodeUntestable, Control: s.Control, Operation: true,
+		Text:   "The control has no slot in the window and no record from it, and cannot be tested there.",
+		Settle: "Name another control that was tested, or choose a window that holds a slot."}
+	if s.Open {
+		y.Due, y.Settle = s.Window.To, "Perform it within the window and keep the record, or name another control for the period."
+	}
+	return y
+}
+
+// earlierWhy words that all evidence of a control is older than the window.
+func earlierWhy(s *Sufficiency) Why {
+	y := Why{Code: CodeEarlierOnly, Control: s.Control, Operation: true,
+		Text:   "What fills its " + slotWord(s.Evidenced) + " was performed before the window or before the control existed, and an auditor tests what was done in it.",
+		Settle: "Name another control that was tested, or choose a window that holds the work."}
+	if s.Open {
+		y.Due, y.Settle = s.Window.To, "Perform it once more within the window and keep the record, or name another control for the period."
+	}
+	return y
 }
 
 func populationWhys(s *Sufficiency, add func(Code, attestkit.Date, string, string)) {
@@ -139,4 +183,18 @@ func lie(n int) string {
 		return "lies"
 	}
 	return "lie"
+}
+
+func comes(n int) string {
+	if n == 1 {
+		return "comes"
+	}
+	return "come"
+}
+
+func slotWord(n int) string {
+	if n == 1 {
+		return "slot"
+	}
+	return "slots"
 }
