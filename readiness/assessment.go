@@ -100,8 +100,10 @@ type Evidence struct {
 	Labels      map[string]string `json:"labels,omitempty"`     // the caller's own data, carried through
 }
 
-// Clone returns a copy that shares nothing with the assessment.
+// Clone returns a copy that shares nothing with the assessment. A nil assessment is the
+// empty one.
 func (a *Assessment) Clone() Assessment {
+	a = orZero(a)
 	b := *a
 	b.Target = a.Target.clone()
 	b.Responses = slices.Clone(a.Responses)
@@ -136,6 +138,7 @@ func (c Control) clone() Control {
 // LogValue implements [slog.LogValuer]: what the assessment aims at and how much it
 // holds, never its text.
 func (a *Assessment) LogValue() slog.Value {
+	a = orZero(a)
 	return slog.GroupValue(
 		slog.String("type", a.Target.Type.String()), slog.String("asOf", a.Target.AsOf.String()),
 		slog.String("window", a.Target.Window.String()), slog.Bool("iso27001", a.Target.ISO27001),

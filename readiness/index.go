@@ -12,6 +12,7 @@ type index struct {
 }
 
 func newIndex(a *Assessment) *index {
+	a = orZero(a)
 	x := &index{a: a, controls: make(map[string]int32, len(a.Controls)), evidence: make(map[string]int32, len(a.Evidence))}
 	for i := range a.Controls {
 		x.controls[a.Controls[i].ID] = int32(i)
@@ -54,7 +55,7 @@ func (x *index) of(control int) []*Evidence { return x.items[x.first[control]:x.
 
 // Sufficiency judges the evidence of each control, in their order, for a window as
 // known on asOf. An item counts for the controls that it names; for one that it names
-// twice it is taken twice, which [Assessment.Validate] refuses.
+// twice it is taken twice, which [Assessment.Validate] refuses. A nil assessment has none.
 func (a *Assessment) Sufficiency(window attestkit.Period, asOf attestkit.Date) []Sufficiency {
 	return newIndex(a).sufficiency(window, asOf)
 }
@@ -70,7 +71,7 @@ func (x *index) sufficiency(window attestkit.Period, asOf attestkit.Date) []Suff
 
 // Lacking answers what a period that starts on from would lack if it ended on asOf:
 // the controls for which something is missing by then, that have no slot in it, or
-// that did not exist yet on its first day.
+// that did not exist yet on its first day. A nil assessment lacks nothing.
 func (a *Assessment) Lacking(from, asOf attestkit.Date) []Sufficiency {
 	var lacking []Sufficiency
 	for _, s := range a.Sufficiency(attestkit.Period{From: from, To: asOf}, asOf) {

@@ -25,7 +25,8 @@ type Conflict struct {
 // entry; and a member that both changed, differently, is kept as mine and reported,
 // and so is an entry that one removed and the other changed, which is kept. Responses
 // are told apart by prompt, controls and evidence by id; those that only one added
-// come after the others, mine first. Neither of the three is changed.
+// come after the others, mine first. None of the three is changed, and one that is nil
+// is taken for empty.
 //
 // All three should be valid. The merged assessment may still need [Assessment.Validate]:
 // one may have cited the evidence that the other removed.

@@ -25,17 +25,21 @@ type Item struct {
 
 // Settles returns how many criteria and requirements of the two audits the item
 // stands in the way of.
-func (i *Item) Settles() int { return len(i.Criteria) + len(i.Requirements) }
+func (i *Item) Settles() int {
+	i = orZero(i)
+	return len(i.Criteria) + len(i.Requirements)
+}
 
 // Plan returns what to do next: what is overdue first, the longest overdue at the
 // head; then what stands in the way of most criteria and requirements of both audits;
 // then, of a Type 2, what would make up for controls that began late or hold nothing to
 // test, where a prompt is [Untested] for it or a criterion is named by the late control
 // itself; and at the end what can only be awaited. Of equals, the one due earlier comes
-// first, and then the one earlier in the checklist.
+// first, and then the one earlier in the checklist. A nil assessment is the empty one.
 //
 // A control whose event did not happen asks for nothing: the empty list shows it.
 func Plan(a *Assessment, asOf attestkit.Date) []Item {
+	a = orZero(a)
 	r := Score(a, asOf)
 	p := &planner{a: a, index: newIndex(a), r: &r, sets: map[string]*touched{}, untested: map[string]*touched{}}
 	for i := range r.Prompts {

@@ -28,8 +28,9 @@ import (
 // Points of focus are not requirements, and neither are prompts: ready means
 // that nothing known is lacking, and what an auditor concludes is another matter.
 //
-// It takes time in proportion to the assessment.
+// A nil assessment is the empty one. Score takes time in proportion to the assessment.
 func Score(a *Assessment, asOf attestkit.Date) Result {
+	a = orZero(a)
 	s := &scorer{index: newIndex(a), sel: newSelection(&a.Target), asOf: orLast(asOf)}
 	s.result = Result{AsOf: asOf, Date: day(&a.Target, asOf), Target: a.Target.clone()}
 	s.date, s.type2 = orLast(s.result.Date), a.Target.Type == soc.Type2

@@ -49,6 +49,7 @@ func (b *Basis) UnmarshalText(text []byte) error { return bases.Unmarshal(b, tex
 // Basis returns how the control's operation is shown: what is automated has no
 // slots, whatever its cadence.
 func (c *Control) Basis() Basis {
+	c = orZero(c)
 	switch {
 	case c.Nature == soc.Automated || c.Cadence == soc.Continuous:
 		return ByInstance
@@ -66,8 +67,9 @@ func (c *Control) Basis() Basis {
 // month. It is expected when its last day plus the control's lag lies between the
 // later of the window's first day and the control's, and the window's last day. A
 // control that operates many times a day is expected to each day. There are none for
-// a control whose [Control.Basis] is another.
+// a control whose [Control.Basis] is another, and none for a nil one.
 func (c *Control) Slots(window attestkit.Period) iter.Seq[attestkit.Period] {
+	c = orZero(c)
 	k := c.calendar()
 	first, end := 0, 0
 	if c.Basis() == BySlots {

@@ -1,13 +1,15 @@
 package readiness
 
 import (
+	"slices"
 	"sort"
 
 	"github.com/attestkit/attestkit"
 )
 
 // Sufficiency is what the evidence of one control comes to for a window, as known on
-// a day: what is expected, what there is, and what is missing.
+// a day: what is expected, what there is, and what is missing. A nil one is the empty
+// one.
 type Sufficiency struct {
 	Control      string             `json:"control"`                // its id
 	Basis        Basis              `json:"basis"`                  // how its operation is shown
@@ -30,25 +32,31 @@ type Sufficiency struct {
 // of it, as it may of an annual one in six months: it cannot be tested there, which is
 // said and is no failure.
 func (s *Sufficiency) Untestable() bool {
+	s = orZero(s)
 	return s.Basis == BySlots && s.Expected == 0 && s.Occurrences == 0
 }
 
 // DidNotOperate reports whether the whole window was counted and the event did not
 // happen, which is no gap. Records that speak against the count are in AgainstCount.
 func (s *Sufficiency) DidNotOperate() bool {
+	s = orZero(s)
 	return s.Population != nil && *s.Population == 0 && len(s.Uncounted) == 0 && !s.Open
 }
 
 // IsEarlierOnly reports whether slots are filled, and all by work that was performed
 // before the window or before the control existed. That is evidence of the slots, and
 // nothing that an auditor of the window can test.
-func (s *Sufficiency) IsEarlierOnly() bool { return s.Evidenced > 0 && s.Occurrences == 0 }
+func (s *Sufficiency) IsEarlierOnly() bool {
+	s = orZero(s)
+	return s.Evidenced > 0 && s.Occurrences == 0
+}
 
 // IsTested reports whether nothing is missing, nothing lies ahead, and the window holds
 // something of the control that an auditor can test: a record performed in it, and for
 // a control on an event also an event. A control that began in the window may be tested
 // in what is left of it: see DaysBefore.
 func (s *Sufficiency) IsTested() bool {
+	s = orZero(s)
 	return s.IsComplete() && s.Occurrences > 0 && !s.DidNotOperate()
 }
 
@@ -56,6 +64,7 @@ func (s *Sufficiency) IsTested() bool {
 // an instance, a record of what happened, or, once the window is over, a population
 // or a change history.
 func (s *Sufficiency) Lacks() bool {
+	s = orZero(s)
 	switch s.Basis {
 	case BySlots:
 		return len(s.Missing) > 0
@@ -72,15 +81,18 @@ func (s *Sufficiency) Lacks() bool {
 // complete with its count and one record; how many cases are tested is the auditor's
 // choice, so show the records beside the population, as in "1 of 14".
 func (s *Sufficiency) IsComplete() bool {
+	s = orZero(s)
 	return !s.Lacks() && s.Ahead == 0 && (s.Basis == BySlots || !s.Open)
 }
 
 // Suffices judges the evidence of one control for a window, as known on asOf: items
 // performed later are not counted, and a zero asOf counts all. The items must be
-// those that show this control; which they name in Controls is not asked.
+// those that show this control; which they name in Controls is not asked. Items that are
+// nil are left out, and a nil control is the empty one, of which nothing is known.
 func Suffices(c *Control, items []*Evidence, window attestkit.Period, asOf attestkit.Date) Sufficiency {
 	var w workspace
-	return w.suffices(c, items, window, orLast(asOf))
+	items = slices.DeleteFunc(slices.Clone(items), func(e *Evidence) bool { return e == nil })
+	return w.suffices(orZero(c), items, window, orLast(asOf))
 }
 
 // orLast returns the last day of the calendar for a date that is not given.

@@ -14,7 +14,8 @@ import (
 // its own that assumes CUECs at its customers. [Track] seeds a tracker, [Update]
 // carries it over to a newer report, and [Memos] tells auditors of it.
 //
-// All may be absent, and what is absent is unknown.
+// All may be absent, and what is absent is unknown. The methods of a tracker, and of what
+// it holds, take nil for the empty one.
 //
 // The JSON document's name is cuec-tracker.
 type Tracker struct {
@@ -148,7 +149,7 @@ type Acknowledgment struct {
 
 // End returns the last day that the issue speaks of: the end of its period, or its
 // as-of date; zero when neither is given.
-func (i *TrackedIssue) End() attestkit.Date { return i.span().To }
+func (i *TrackedIssue) End() attestkit.Date { return orZero(i).span().To }
 
 // span returns the days for which an issue asks for evidence.
 func (i *TrackedIssue) span() attestkit.Period {
@@ -160,11 +161,11 @@ func (i *TrackedIssue) span() attestkit.Period {
 
 // Current returns the issue that the report's CUECs are those of, the one with the
 // latest end; zero when there is none.
-func (r *TrackedReport) Current() TrackedIssue { return currentOf(r.Issues) }
+func (r *TrackedReport) Current() TrackedIssue { return currentOf(orZero(r).Issues) }
 
 // Current returns the issue that the report's CUECs are those of, the one with the
 // latest end; zero when there is none.
-func (r *OwnReport) Current() TrackedIssue { return currentOf(r.Issues) }
+func (r *OwnReport) Current() TrackedIssue { return currentOf(orZero(r).Issues) }
 
 func currentOf(issues []TrackedIssue) TrackedIssue {
 	if place := currentPlace(issues); place >= 0 {
@@ -189,6 +190,7 @@ func currentPlace(issues []TrackedIssue) int {
 // SOC 2: those that it names, or else those with the same ids as the vendor's, or else
 // those that the cross-map links with its own requirements.
 func (c *TrackedCUEC) TouchedCriteria() tsc.Set {
+	c = orZero(c)
 	if len(c.OwnCriteria)+len(c.Criteria) == 0 {
 		return crossmap.CriteriaFor(iso27001.SetOf(c.OwnRequirements...))
 	}
@@ -202,6 +204,7 @@ func (c *TrackedCUEC) TouchedCriteria() tsc.Set {
 // those that it names, or else those that the cross-map links with
 // [TrackedCUEC.TouchedCriteria].
 func (c *TrackedCUEC) TouchedRequirements() iso27001.Set {
+	c = orZero(c)
 	if len(c.OwnRequirements) == 0 {
 		return crossmap.RequirementsFor(c.TouchedCriteria())
 	}

@@ -8,6 +8,7 @@ import (
 
 // Clone returns a copy that shares nothing with the tracker.
 func (t *Tracker) Clone() Tracker {
+	t = orZero(t)
 	c := *t
 	c.VendorReports = cloneEach(t.VendorReports, TrackedReport.clone)
 	c.OwnReports = cloneEach(t.OwnReports, OwnReport.clone)
@@ -70,6 +71,7 @@ func (p TrackedPeriod) clone() TrackedPeriod {
 // LogValue implements [slog.LogValuer]: how much the tracker holds and how far it has
 // got, never its text.
 func (t *Tracker) LogValue() slog.Value {
+	t = orZero(t)
 	var vendor, assumed, implemented, unconfirmed int
 	for i := range t.VendorReports {
 		vendor += len(t.VendorReports[i].CUECs)

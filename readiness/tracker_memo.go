@@ -62,6 +62,7 @@ type MemoControl struct {
 // have operated, and neither is one that failed in any period that shares days with the
 // fiscal year. A memo judges neither the evidence nor the opinion.
 func (t *Tracker) Memos(o MemoOptions) []Memo {
+	t = orZero(t)
 	memos := make([]Memo, len(t.VendorReports))
 	for i := range memos {
 		memos[i] = t.memo(&t.VendorReports[i], o)

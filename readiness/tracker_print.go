@@ -12,11 +12,11 @@ import (
 // Markdown returns the memo as Markdown (CommonMark). Whatever texts the tracker holds
 // print as themselves, on one line each: they start no heading, list, link, image, code
 // or HTML, and hold no control characters.
-func (m *Memo) Markdown() string { return m.print(&memoPage{isMarkdown: true}) }
+func (m *Memo) Markdown() string { return orZero(m).print(&memoPage{isMarkdown: true}) }
 
 // Text returns the memo as plain text. Whatever texts the tracker holds stand on one
 // line each, behind a label, without control characters.
-func (m *Memo) Text() string { return m.print(&memoPage{}) }
+func (m *Memo) Text() string { return orZero(m).print(&memoPage{}) }
 
 // print writes the memo on a page.
 func (m *Memo) print(p *memoPage) string {

@@ -29,7 +29,8 @@ func Track(reports ...*soc.Report) Tracker {
 	return t
 }
 
-// Update returns the tracker with a report taken in, and leaves its argument alone.
+// Update returns the tracker with a report taken in, and leaves its argument alone. A nil
+// tracker is an empty one, and a nil report changes nothing.
 //
 // A report belongs to the entry whose current issue is of the same kind and
 // organization, and of the same part and one of the same systems where both name them.

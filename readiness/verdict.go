@@ -46,6 +46,7 @@ func (t *ControlTotals) add(s *Sufficiency) {
 // for a Type 1 and for ISO/IEC 27001, the operation for a Type 2. What could not be
 // tested lacks nothing; see [Result.IsReady].
 func (r *Result) Lacks() bool {
+	r = orZero(r)
 	soc2 := r.SOC2.Prompts.Design.NotYet + r.SOC2.Items.Design.NotYet
 	if r.Target.Type == soc.Type2 {
 		soc2 = r.SOC2.Prompts.Operation.NotYet + r.SOC2.Items.Operation.NotYet
@@ -60,6 +61,7 @@ func (r *Result) Lacks() bool {
 // were not tested. Single prompts and controls may be untested in a ready result, where
 // the criterion rests on others; [Result.Verdict] counts them.
 func (r *Result) IsReady() bool {
+	r = orZero(r)
 	if r.SOC2.Prompts.Design.All()+r.ISO27001.Prompts.Design.All() == 0 || r.Target.Type == soc.Type2 && !r.Target.hasWindow() {
 		return false
 	}
@@ -68,8 +70,9 @@ func (r *Result) IsReady() bool {
 
 // Verdict says in a few sentences how ready the result is: one paragraph for each audit
 // of the target, the SOC 2 first, with counts and their denominators. What could not be
-// tested over the window is said in so many words.
+// tested over the window is said in so many words. A nil result asks nothing.
 func (r *Result) Verdict() []string {
+	r = orZero(r)
 	var list []string
 	if r.Target.Type.IsValid() {
 		list = append(list, r.verdictSOC2())
