@@ -16,7 +16,8 @@ type MemoOptions struct {
 	Reviewer   MemoSigner       `json:"reviewer,omitzero"`   // who reviewed it
 }
 
-// MemoSigner is who prepared or reviewed a memo.
+// MemoSigner is who prepared or reviewed a memo. Where only the date is given, the memo
+// says that the name is not recorded.
 type MemoSigner struct {
 	Name string         `json:"name,omitempty"`
 	Date attestkit.Date `json:"date,omitzero"`
@@ -33,6 +34,7 @@ type Memo struct {
 	NotCovered    []attestkit.Period `json:"notCovered,omitempty"`    // days of the fiscal year that no issue covers; a bridge letter examines none of them
 	Operated      []MemoControl      `json:"operated,omitempty"`      // CUECs whose own control operated, as evidence of the fiscal year shows
 	NotOperated   []MemoControl      `json:"notOperated,omitempty"`   // CUECs whose own control did not, or is not shown to have operated, with why
+	NotApplicable []MemoControl      `json:"notApplicable,omitempty"` // CUECs that are held not to apply, with the reason; they count among neither of the two above
 	Withdrawn     []MemoControl      `json:"withdrawn,omitempty"`     // CUECs that the issue no longer has, for which an earlier one asked evidence of these days
 	Preparer      MemoSigner         `json:"preparer,omitzero"`
 	Reviewer      MemoSigner         `json:"reviewer,omitzero"`
@@ -51,7 +53,7 @@ type MemoControl struct {
 	OwnControl        string             `json:"ownControl,omitempty"`
 	OwnControlIDs     []string           `json:"ownControlIds,omitempty"`
 	Evidence          []TrackedEvidence  `json:"evidence,omitempty"` // of the fiscal year, and what has no date
-	Why               []string           `json:"why,omitempty"`      // why it did not operate, or is not shown to have operated
+	Why               []string           `json:"why,omitempty"`      // why it did not operate, is not shown to have operated, or does not apply
 }
 
 // Memos returns a memo for each report of a vendor, in the tracker's order.
@@ -60,7 +62,9 @@ type MemoControl struct {
 // counts when it has a date and stands with the period of the report. An own control
 // that is said to be in place and for which there is no such evidence is not shown to
 // have operated, and neither is one that failed in any period that shares days with the
-// fiscal year. A memo judges neither the evidence nor the opinion.
+// fiscal year. A CUEC that does not apply stands apart with its reason; one for which no
+// reason is recorded stands with those not operated, since nothing supports it. A memo
+// judges neither the evidence nor the opinion.
 func (t *Tracker) Memos(o MemoOptions) []Memo {
 	t = orZero(t)
 	memos := make([]Memo, len(t.VendorReports))
@@ -86,13 +90,22 @@ func (t *Tracker) memo(r *TrackedReport, o MemoOptions) Memo {
 			}
 			continue
 		}
-		if line.Why = whyNotOperated(&c, evidence, failures); len(line.Why) == 0 {
-			m.Operated = append(m.Operated, line)
-		} else {
-			m.NotOperated = append(m.NotOperated, line)
-		}
+		line.Why = whyNotOperated(&c, evidence, failures)
+		section := m.section(&c, len(line.Why) == 0)
+		*section = append(*section, line)
 	}
 	return m
+}
+
+// section returns the part of the memo to which a CUEC belongs that is not withdrawn.
+func (m *Memo) section(c *TrackedCUEC, isOperated bool) *[]MemoControl {
+	switch {
+	case c.Status == CUECNotApplicable && c.Reason != "" && !c.Unconfirmed:
+		return &m.NotApplicable
+	case isOperated:
+		return &m.Operated
+	}
+	return &m.NotOperated
 }
 
 // issues finds what the issues cover of the fiscal year.

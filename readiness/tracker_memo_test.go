@@ -36,7 +36,6 @@ func TestMemoSortsControls(t *testing.T) {
 		{"it failed", func(c *readiness.TrackedCUEC) { c.Periods[0].NotOperated = "Nobody left." }, []string{"Nobody left."}, 1},
 		{"open", func(c *readiness.TrackedCUEC) { c.Status = readiness.CUECOpen }, []string{"Nobody has answered it yet."}, 1},
 		{"accepted", func(c *readiness.TrackedCUEC) { c.Status = readiness.CUECAccepted }, []string{"It is accepted and not in place yet."}, 1},
-		{"not applicable", func(c *readiness.TrackedCUEC) { c.Status, c.Reason = readiness.CUECNotApplicable, "No portal." }, []string{"No portal."}, 1},
 		{"not applicable for no reason", func(c *readiness.TrackedCUEC) { c.Status = readiness.CUECNotApplicable },
 			[]string{"It is held to be not applicable, and no reason is recorded."}, 1},
 		{"unconfirmed", func(c *readiness.TrackedCUEC) {
@@ -61,6 +60,30 @@ func TestMemoSortsControls(t *testing.T) {
 			assert.Equal(t, "Before.", line.EarlierText)
 		}
 	}
+}
+
+// TestMemoOfWhatDoesNotApply holds that a CUEC that does not apply, with a reason, counts
+// neither among those operated nor among the others.
+func TestMemoOfWhatDoesNotApply(t *testing.T) {
+	tracker := answered(t, cuec("1", withdrawAccounts), cuec("2", approveHours))
+	c := &tracker.VendorReports[0].CUECs[1]
+	c.Status, c.Reason = readiness.CUECNotApplicable, "No portal."
+	memo := tracker.Memos(readiness.MemoOptions{FiscalYear: period("2025-01-01", "2025-12-31")})[0]
+	require.Len(t, memo.NotApplicable, 1)
+	assert.Equal(t, []string{"No portal."}, memo.NotApplicable[0].Why)
+	assert.Equal(t, "2", memo.NotApplicable[0].ID)
+	assert.Len(t, memo.Operated, 1)
+	assert.Empty(t, memo.NotOperated)
+	text := memo.Text()
+	for _, line := range []string{"\nOperated: 1 of 1\n", "\nNot operated, or not shown to have operated: 0 of 1\n", "\nNot applicable: 1 besides the 1\n", "- Why: No portal.\n"} {
+		assert.Contains(t, text, line)
+	}
+}
+
+func TestMemoSigners(t *testing.T) {
+	tracker := answered(t, cuec("1", withdrawAccounts))
+	memo := tracker.Memos(readiness.MemoOptions{Preparer: readiness.MemoSigner{Date: date("2026-01-20")}, Reviewer: readiness.MemoSigner{Name: "Controller"}})[0]
+	assert.Contains(t, memo.Text(), "- Prepared by: name not recorded, 2026-01-20\n- Reviewed by: Controller\n")
 }
 
 func TestMemoOfTheFiscalYear(t *testing.T) {

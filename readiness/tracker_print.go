@@ -34,6 +34,9 @@ func (m *Memo) print(p *memoPage) string {
 	total := len(m.Operated) + len(m.NotOperated)
 	p.controls("Operated: "+strconv.Itoa(len(m.Operated))+" of "+strconv.Itoa(total), m.Operated)
 	p.controls("Not operated, or not shown to have operated: "+strconv.Itoa(len(m.NotOperated))+" of "+strconv.Itoa(total), m.NotOperated)
+	if n := len(m.NotApplicable); n > 0 {
+		p.controls("Not applicable: "+strconv.Itoa(n)+" besides the "+strconv.Itoa(total), m.NotApplicable)
+	}
 	if len(m.Withdrawn) > 0 {
 		p.controls("No longer in the report: "+strconv.Itoa(len(m.Withdrawn)), m.Withdrawn)
 	}
@@ -138,8 +141,13 @@ func (p *memoPage) evidence(list []TrackedEvidence) {
 	}
 }
 
+// signer writes who signed. A date without a name does not stand in the name's place.
 func (p *memoPage) signer(label string, s MemoSigner) {
-	p.field(label, joinTexts(", ", s.Name, s.Date.String()))
+	name := memoText(s.Name)
+	if name == "" && !s.Date.IsZero() {
+		name = "name not recorded"
+	}
+	p.field(label, joinTexts(", ", name, s.Date.String()))
 }
 
 // joinTexts joins those of the texts that are not empty.

@@ -142,8 +142,8 @@ func requireAccounted(t *testing.T, r *readiness.TrackedReport, m *readiness.Mem
 			active++
 		}
 	}
-	require.Equal(t, active, len(m.Operated)+len(m.NotOperated))
-	for _, c := range m.NotOperated {
+	require.Equal(t, active, len(m.Operated)+len(m.NotOperated)+len(m.NotApplicable))
+	for _, c := range slices.Concat(m.NotOperated, m.NotApplicable) {
 		require.NotEmpty(t, c.Why)
 	}
 }
