@@ -43,6 +43,9 @@ type assumed struct {
 
 func assumedRows(t *readiness.Tracker) []assumed {
 	var rows []assumed
+	if t == nil {
+		return nil
+	}
 	for i := range t.OwnReports {
 		r := &t.OwnReports[i]
 		for j := range r.CUECs {

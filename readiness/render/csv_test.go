@@ -9,13 +9,17 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/readiness"
 	"github.com/attestkit/attestkit/readiness/render"
+	"github.com/attestkit/attestkit/soc"
+	"github.com/attestkit/attestkit/tsc"
 )
 
 func write[T any](t *testing.T, f func(io.Writer, *T, ...render.Option) error, doc *T, opts ...render.Option) string {
@@ -219,7 +223,7 @@ func TestReadersAndWritersThatFail(t *testing.T) {
 	_, err = render.ReadChecklist(io.LimitReader(iotest.DataErrReader(endless{}), render.MaxTable+9), &a)
 	assert.ErrorContains(t, err, "over 16 MiB")
 	a.Responses[0].Notes = "\xff"
-	assert.ErrorContains(t, render.WriteChecklist(io.Discard, &a), "/responses/0 invalid: the text is not UTF-8")
+	assert.ErrorContains(t, render.WriteChecklist(io.Discard, &a), `/responses/0/notes invalid: "\xff" is not UTF-8`)
 	a.Responses[0].Status = 99
 	assert.ErrorContains(t, render.WriteChecklist(io.Discard, &a), "/responses/0/status invalid")
 	assert.ErrorContains(t, render.WriteEvidence(io.Discard, &a), "/responses/0/status invalid")
@@ -286,5 +290,111 @@ func FuzzReadEvidence(f *testing.F) {
 		again, err := render.ReadEvidence(strings.NewReader(write(t, render.WriteEvidence, &a)), &bare, render.AddRows())
 		require.NoError(t, err)
 		same(t, a.Evidence, again.Evidence)
+	})
+}
+
+// TestControls writes controls with hostile text, and with everything that a control can
+// hold, and reads them back: over themselves, over nothing, and after a spreadsheet
+// program.
+func TestControls(t *testing.T) {
+	for seed := range uint64(200) {
+		r := rand.New(rand.NewPCG(seed, 17))
+		a := hostileAssessment(t, r)
+		for i := range a.Controls {
+			someControl(r, &a.Controls[i])
+		}
+		require.NoError(t, a.Validate())
+		text := write(t, render.WriteControls, &a)
+		got, err := render.ReadControls(strings.NewReader(text), &a)
+		require.NoError(t, err)
+		same(t, a, got, seed)
+		got, err = render.ReadControls(strings.NewReader(spreadsheet(t, text, r)), &a)
+		require.NoError(t, err)
+		same(t, a, got, seed)
+
+		bare := readiness.Assessment{Target: a.Target}
+		got, err = render.ReadControls(strings.NewReader(text), &bare, render.AddRows())
+		require.NoError(t, err)
+		same(t, a.Controls, got.Controls, seed)
+	}
+}
+
+// someControl fills in what is no text.
+func someControl(r *rand.Rand, c *readiness.Control) {
+	c.Nature = soc.Nature(r.IntN(4))
+	c.AnchorMonth, c.LagDays, c.GraceDays, c.Since = time.Month(r.IntN(13)), r.IntN(3)*r.IntN(180), r.IntN(3)*r.IntN(180), someDate(r)
+	if r.IntN(2) == 0 {
+		c.Cadence, c.OtherCadence = soc.OnEvent, ""
+		for i := range r.IntN(4) {
+			from := date("2025-01-01").AddDays(100 * i)
+			c.Populations = append(c.Populations, readiness.Population{Period: attestkit.Period{From: from, To: from.AddDays(r.IntN(99))}, Count: r.IntN(3) * r.IntN(99), Source: hostileText(r)})
+		}
+	}
+	if r.IntN(2) == 0 {
+		c.Criteria, c.Requirements = []tsc.Criterion{tsc.PI1_1, tsc.CC6_1}, []iso27001.Requirement{iso27001.A5_10, iso27001.A5_1, iso27001.Clause10_1}
+	}
+}
+
+func TestEditOfControls(t *testing.T) {
+	a := firm()
+	text := write(t, render.WriteControls, &a)
+	assert.Contains(t, text, "AC-1,Access review,,Ana Ruiz,,quarterly,,,,,,,CC6.1,\r\n")
+	assert.Contains(t, text, "HR-2,Termination within a day,,,,on-event,,,,,,2025-01-01..2025-06-30; 4,,A.6.5\r\n")
+	edited := "id,Cadence,anchor month,Grace days,populations,requirements\r\n" +
+		"AC-1,Semi annual,7, 10 ,,A.5.10; A.5.1\r\n" +
+		"HR-2,on event,,,\"2025-01-01..2025-06-30;0;\"\"HR; all\"\"\n2025-07-01..2025-12-31;14\",A.6.5\r\n" +
+		"NEW-9,Daily,,,,\r\n"
+	_, err := render.ReadControls(strings.NewReader(edited), &a)
+	assert.ErrorContains(t, err, `5:1 unknown-id: "NEW-9" is no control of the assessment`)
+	got, err := render.ReadControls(strings.NewReader(edited), &a, render.AddRows())
+	require.NoError(t, err)
+	want := a.Clone()
+	c := &want.Controls[0]
+	c.Cadence, c.AnchorMonth, c.GraceDays, c.Requirements = soc.SemiAnnual, time.July, 10, []iso27001.Requirement{iso27001.A5_10, iso27001.A5_1}
+	half := attestkit.Period{From: date("2025-07-01"), To: date("2025-12-31")}
+	want.Controls[1].Populations = []readiness.Population{{Period: want.Controls[1].Populations[0].Period, Source: "HR; all"}, {Period: half, Count: 14}}
+	want.Controls = append(want.Controls, readiness.Control{ID: "NEW-9", Cadence: soc.Daily})
+	same(t, want, got)
+}
+
+func TestProblemsOfControls(t *testing.T) {
+	a := firm()
+	for text, want := range map[string]string{
+		"id,lag days\nAC-1,-3\n":                                    `/controls/0/lagDays 2:6 invalid: "-3" is no whole number from 0 to 2147483647`,
+		"id,lag days\nAC-1,1.5\n":                                   `"1.5" is no whole number`,
+		"id,lag days\nAC-1,99999999999999999999\n":                  "is no whole number",
+		"id,lag days\nAC-1,367\n":                                   "/controls/0/lagDays 2:6 invalid: 367 days is not from 0 to 366",
+		"id,anchor month\nAC-1,13\n":                                "/controls/0/anchorMonth 2:6 invalid: 13 is no month",
+		"id,populations\nHR-2,2025-01-01..2025-06-30\n":             "/controls/1/populations 2:6 invalid: \"2025-01-01..2025-06-30\" is no population: write period; count; source",
+		"id,populations\nHR-2,2025-01-01..2025-06-30;some\n":        `"some" is no whole number`,
+		"id,populations\nHR-2,2025-06-30..2025-01-01;3\n":           "/controls/1/populations 2:6 period",
+		"id,populations\nAC-1,2025-01-01..2025-06-30;3\n":           "/controls/0/populations 2:6 conflict",
+		"id,populations\nHR-2,2025-01-01..2025-06-30;3;a;b\n":       "is no population",
+		"id,criteria\nAC-1,CC6.9\n":                                 `/controls/0/criteria 2:6 unknown-id: "CC6.9"`,
+		"id,requirements\nAC-1,A.5.10; 5.10\n":                      `/controls/0/requirements 2:6 unknown-id: "5.10"`,
+		"id,cadence\nAC-1,fortnightly\n":                            `/controls/0/cadence 2:6 unknown-id: "fortnightly"`,
+		"id,since\nAC-1,1/2/2025\n":                                 "/controls/0/since 2:6 date",
+		"id,colour\nAC-1,red\n":                                     `1:4 unknown-id: "colour" is not a column of the controls`,
+		"id,title\nAC-1,x\nAC-1,y\n":                                `/controls/0 3:1 repeated: "AC-1" has a row already, in line 2`,
+		"id,populations\nHR-2,\"2025-01-01..2025-06-30;3;\"\"x\"\n": "begins with a quote that is never closed",
+	} {
+		_, err := render.ReadControls(strings.NewReader(text), &a)
+		assert.ErrorContains(t, err, want, text)
+	}
+}
+
+// FuzzReadControls does as FuzzReadEvidence with the controls.
+func FuzzReadControls(f *testing.F) {
+	base := firm()
+	f.Add("id,title,cadence,populations,criteria\r\n'=x, y,On event,\"2025-01-01..2025-01-31; 3; \"\"a;b\"\"\n2025-02-01..2025-02-28; 0\",CC6.1;CC6.2\r\n")
+	f.Fuzz(func(t *testing.T, text string) {
+		a, err := render.ReadControls(strings.NewReader(text), &base, render.AddRows())
+		if err != nil {
+			return
+		}
+		bare := readiness.Assessment{Target: a.Target}
+		again, err := render.ReadControls(strings.NewReader(write(t, render.WriteControls, &a)), &bare, render.AddRows())
+		require.NoError(t, err)
+		same(t, a.Controls, again.Controls)
 	})
 }

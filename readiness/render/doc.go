@@ -5,9 +5,12 @@
 //
 // # Tables
 //
-// The checklist, the evidence list and the tracker are written as CSV and read back:
-// [WriteChecklist] and [ReadChecklist], [WriteEvidence] and [ReadEvidence],
-// [WriteTracker] and [ReadTracker], [WriteAcknowledgments] and [ReadAcknowledgments].
+// The checklist, the organization's own controls, the evidence list and the tracker are
+// written as CSV and read back: [WriteChecklist] and [ReadChecklist], [WriteControls] and
+// [ReadControls], [WriteEvidence] and [ReadEvidence], [WriteTracker] and [ReadTracker],
+// [WriteAcknowledgments] and [ReadAcknowledgments]. Rows for new controls and items of
+// evidence may be added ([AddRows]): read the controls first, then the evidence that
+// names them, then the checklist that names both.
 // The tables are those of RFC 4180, in UTF-8, with a byte-order mark for the programs
 // that want one ([WithBOM]).
 //
@@ -42,7 +45,16 @@
 //
 // Whatever the text of an assessment holds, it comes out as text: quoted in a table,
 // escaped in Markdown, and escaped by html/template in a page whose content security
-// policy allows no script, no image and no connection.
+// policy allows no script, no image and no connection. Characters that are not seen, and
+// change what a reader sees or what a terminal does, are spelled out in Markdown and in
+// pages, as in [U+202E]. Tables keep them, so that reading changes nothing; documents in
+// JSON do too. A text that is not UTF-8 is refused by every table, and replaced where it
+// cannot be read in a page.
+//
+// # Nil
+//
+// A nil assessment is taken for the empty one, which the tables refuse because it names
+// no target, and of which the pages say that nothing is asked. A nil tracker is empty.
 //
 // # What is not here
 //

@@ -59,6 +59,9 @@ func (p *prompt) fill(answer *readiness.Response, lacking map[string]bool) {
 			p.Waits = append(p.Waits, id)
 		}
 	}
+	if p.Operation == readiness.Untested {
+		p.Untested = p.Controls
+	}
 	ids := make([]string, len(p.Requirements))
 	for i, r := range p.Requirements {
 		ids[i] = r.String()

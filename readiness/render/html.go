@@ -1,7 +1,7 @@
 package render
 
 import (
-	"bufio"
+	"bytes"
 	"crypto/sha256"
 	_ "embed" // the page and its style sheet
 	"encoding/base64"
@@ -33,17 +33,20 @@ var page struct {
 // choice of light or dark, fits a phone, and prints.
 //
 // All text is escaped by html/template, whatever it holds, and nothing that a user
-// filled in becomes a link.
+// filled in becomes a link. Characters that are not seen and change what is seen, such
+// as an escape or one that turns the direction of writing, are spelled out: [U+202E].
+//
+// A nil assessment is the empty one.
 func HTML(w io.Writer, a *readiness.Assessment, asOf attestkit.Date) error {
 	page.once.Do(parsePage)
 	if page.err != nil {
 		return page.err
 	}
-	b := bufio.NewWriter(w)
-	if err := page.template.Execute(b, newView(a, asOf)); err != nil {
+	var b bytes.Buffer
+	if err := page.template.Execute(&b, newView(a, asOf)); err != nil {
 		return err
 	}
-	return b.Flush()
+	return writeSeen(w, b.String())
 }
 
 func parsePage() {

@@ -15,8 +15,8 @@ import (
 // GitHub. It holds what [HTML] shows, and no HTML.
 //
 // Text that a user filled in stays one piece of text in one cell: whatever Markdown or
-// HTML would make of it is escaped, web addresses do not become links, and line breaks are
-// spaces.
+// HTML would make of it is escaped, web addresses do not become links, line breaks are
+// spaces, and characters that are not seen are spelled out, as in [HTML].
 func Markdown(w io.Writer, a *readiness.Assessment, asOf attestkit.Date) error {
 	m := &markdown{bufio.NewWriter(w)}
 	v := newView(a, asOf)
@@ -70,18 +70,16 @@ func (m *markdown) head(v *view) {
 	if !v.AsOf.IsZero() {
 		m.line("- As of " + v.AsOf.String())
 	}
-	if v.Ready {
-		m.line("\nNothing known is lacking.")
-	} else {
-		m.line("\nNot ready yet.")
+	for _, paragraph := range v.Verdict {
+		m.line("\n" + escapeMarkdown(paragraph))
 	}
 }
 
 func (m *markdown) totals(v *view) {
 	m.heading("Counts")
-	m.header("What", "Ready", "Carried", "Not yet", "N/a", "Of")
+	m.header("What", "Ready", "Untested", "Carried", "Not yet", "N/a", "Of")
 	for _, t := range v.Totals {
-		m.row(t.What, fmt.Sprint(t.Ready), fmt.Sprint(t.Carried), fmt.Sprint(t.NotYet), fmt.Sprint(t.NotApplicable), fmt.Sprint(t.All()))
+		m.row(t.What, fmt.Sprint(t.Ready), fmt.Sprint(t.Untested), fmt.Sprint(t.Carried), fmt.Sprint(t.NotYet), fmt.Sprint(t.NotApplicable), fmt.Sprint(t.All()))
 	}
 	m.line("\nPoints of focus are not requirements, and neither are prompts: a criterion may be met without each of them.")
 }
@@ -204,9 +202,9 @@ func (m *markdown) findings(v *view) {
 		return
 	}
 	m.heading("Findings")
-	m.header("Where", "Finding", "What settles it")
+	m.header("About", "Where", "Finding", "What settles it")
 	for _, f := range v.Findings {
-		m.row(f.Pointer, f.Text, f.Settle)
+		m.row(f.ID, f.Pointer, f.Text, f.Settle)
 	}
 }
 
@@ -219,12 +217,12 @@ func escapeMarkdown(text string) string {
 		case strings.ContainsRune("\\`*_{}[]#!~$", r):
 			b.WriteByte('\\')
 			b.WriteRune(r)
-		case strings.ContainsRune("|<>&", r), unicode.Is(unicode.Bidi_Control, r), startsLink(text, i):
+		case strings.ContainsRune("|<>&", r), startsLink(text, i):
 			fmt.Fprintf(&b, "&#%d;", r)
 		case r == '\u2028', r == '\u2029', unicode.IsSpace(r):
 			b.WriteByte(' ')
-		case unicode.IsControl(r):
-			b.WriteRune(unicode.ReplacementChar)
+		case isHidden(r):
+			fmt.Fprintf(&b, "\\[U+%04X\\]", r)
 		default:
 			b.WriteRune(r)
 		}

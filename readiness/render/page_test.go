@@ -10,6 +10,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"unicode/utf8"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
@@ -18,6 +19,7 @@ import (
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/readiness"
 	"github.com/attestkit/attestkit/readiness/render"
+	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
 
@@ -143,7 +145,56 @@ func TestHostileTextStaysTextInHTML(t *testing.T) {
 		require.NotContains(t, text, "<!--")
 		require.Equal(t, 1, strings.Count(text, "</style>"))
 		require.Equal(t, strings.Count(text, "<table"), strings.Count(text, "</table>"))
-		require.NotContains(t, text, "\x00")
+		requireSeen(t, text)
+	}
+}
+
+// requireSeen holds that a page holds no character that is not seen, and none that is not
+// UTF-8.
+func requireSeen(t *testing.T, text string) {
+	t.Helper()
+	require.True(t, utf8.ValidString(text))
+	require.NotRegexp(t, "[\x00-\x08\x0b-\x1f\x7f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]", text)
+}
+
+// TestHiddenCharactersAreSpelledOut holds that nothing of them is lost, in a page or in
+// Markdown, and that a document that is not valid comes out harmless all the same.
+func TestHiddenCharactersAreSpelledOut(t *testing.T) {
+	a := firm()
+	a.Responses[0].Owner = "Ana\u202eziuR\x1b[31m\u200b\U000e0041\u0085 \u0645\u200c\u0647 end\r\nnext\rline\u2028sep\xff."
+	text, md := page(t, render.HTML, &a), page(t, render.Markdown, &a)
+	contains(t, text, "Ana[U+202E]ziuR[U+001B][31m[U+200B][U+E0041][U+0085] \u0645\u200c\u0647 end\nnext\nline\nsep\ufffd.")
+	contains(t, md, "Ana\\[U+202E\\]ziuR\\[U+001B\\]\\[31m\\[U+200B\\]\\[U+E0041\\]  \u0645\u200c\u0647 end next line sep\ufffd.")
+	requireSeen(t, text)
+	requireSeen(t, md)
+}
+
+// contains is assert.Contains for pages, which are too long to print.
+func contains(t *testing.T, text, part string) {
+	t.Helper()
+	assert.True(t, strings.Contains(text, part), "%.200q is not there", part)
+}
+
+func TestNilDocuments(t *testing.T) {
+	empty := readiness.Assessment{}
+	assert.Equal(t, page(t, render.HTML, &empty), page(t, render.HTML, nil))
+	assert.Equal(t, page(t, render.Markdown, &empty), page(t, render.Markdown, nil))
+	for _, f := range []func(io.Writer, *readiness.Assessment, ...render.Option) error{render.WriteChecklist, render.WriteEvidence, render.WriteControls} {
+		assert.ErrorContains(t, f(io.Discard, nil), "/target required")
+	}
+	for _, f := range []func(io.Reader, *readiness.Assessment, ...render.Option) (readiness.Assessment, error){render.ReadChecklist, render.ReadEvidence, render.ReadControls} {
+		_, err := f(strings.NewReader("id,prompt\n"), nil)
+		assert.Error(t, err)
+	}
+	for _, f := range []func(io.Writer, *readiness.Tracker, ...render.Option) error{render.WriteTracker, render.WriteAcknowledgments} {
+		assert.NoError(t, f(io.Discard, nil))
+	}
+	for _, f := range []func(io.Reader, *readiness.Tracker) (readiness.Tracker, error){render.ReadTracker, render.ReadAcknowledgments} {
+		got, err := f(strings.NewReader("row\n"), nil)
+		assert.NoError(t, err)
+		assert.Equal(t, readiness.Tracker{}, got)
+		_, err = f(strings.NewReader("row\nV1-C1\n"), nil)
+		assert.ErrorContains(t, err, "is no row of this tracker")
 	}
 }
 
@@ -154,6 +205,7 @@ func TestHostileTextStaysTextInMarkdown(t *testing.T) {
 	markup := regexp.MustCompile("[<>&`*_~$\\\\\\[\\]{}]|://|(?i)www\\.|\x00")
 	for seed := range uint64(12) {
 		a := hostileAssessment(t, rand.New(rand.NewPCG(seed, 10)))
+		requireSeen(t, page(t, render.Markdown, &a))
 		cells := 0
 		for line := range strings.Lines(page(t, render.Markdown, &a)) {
 			require.True(t, strings.HasSuffix(line, "\n"))
@@ -186,4 +238,36 @@ func TestPagesAreTheSameEachTime(t *testing.T) {
 		})
 	}
 	wait.Wait()
+}
+
+// TestPageOfWhatWasNotTested shows a result that lacks nothing and that an auditor could
+// not test: no page may call it ready.
+func TestPageOfWhatWasNotTested(t *testing.T) {
+	a := readiness.New(readiness.Target{Type: soc.Type2, Window: attestkit.Period{From: date("2025-01-01"), To: date("2025-06-30")}})
+	year := attestkit.Period{From: date("2025-01-01"), To: date("2025-12-31")}
+	a.Controls = []readiness.Control{
+		{ID: "C-1", Cadence: soc.Annual}, {ID: "C-2", Cadence: soc.OnEvent, Populations: []readiness.Population{{Period: year}}},
+		{ID: "C-3", Cadence: soc.OnEvent, Populations: []readiness.Population{{Period: year, Count: 14}}, Since: date("2025-06-01")},
+		{ID: "C-4", Cadence: soc.Quarterly},
+	}
+	a.Evidence = []readiness.Evidence{{ID: "E", Kind: readiness.Policy, PerformedOn: date("2024-12-01"), Owner: "x"}, {ID: "T", Kind: readiness.Ticket, PerformedOn: date("2025-06-20"), Owner: "x", Controls: []string{"C-3"}}}
+	for i := range a.Responses {
+		r := &a.Responses[i]
+		r.Status, r.Controls, r.Evidence = readiness.Implemented, []string{a.Controls[i%3].ID}, []string{"E"}
+	}
+	text, md := page(t, render.HTML, &a), page(t, render.Markdown, &a)
+	for _, part := range []string{
+		`<div class="verdict untested"><p>SOC 2 Type 2: nothing is lacking, and not everything was tested. Of 61 criteria, 61 are ready by design and 0 in operation, 61 untested.`,
+		`<span class="state untested">operation untested</span>`, `<small class="untested"><span>operation</span> <span>untested</span></small>`,
+		`<rect class="untested" `, `data-label="untested">61</td>`, `see the findings on <bdi>C-2</bdi>.`,
+		`<p>no slot, 0 records</p>`, `<p>no event</p>`, `<p>1 of 14 events on record</p>`, `<p>0 of 2 slots</p>`,
+	} {
+		contains(t, text, part)
+	}
+	assert.NotContains(t, text, `class="state ready">operation ready`)
+	contains(t, md, "| SOC 2 criteria, operation | 0 | 61 | 0 | 0 | 0 | 61 |")
+	contains(t, md, "| C-3 |  |  | on-event | 1 of 14 events on record |  |")
+	contains(t, md, "Name another control that did its work until then, or start the window on 2025-06-01.")
+	a.Evidence = append(a.Evidence, readiness.Evidence{ID: "T2", PerformedOn: date("2025-02-20"), Controls: []string{"C-2"}})
+	contains(t, page(t, render.HTML, &a), "<p>1 record, 0 events</p>")
 }

@@ -6,7 +6,6 @@ import (
 	"io"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/enum"
@@ -41,9 +40,6 @@ func (t *table[T]) write(w io.Writer, items []T, opts []Option) error {
 	for i := range items {
 		for j := range t.columns {
 			cells[j] = t.columns[j].get(&items[i])
-			if !utf8.ValidString(cells[j]) {
-				return &attestkit.Problem{Pointer: t.at(&items[i], i), Rule: attestkit.RuleInvalid, Detail: "the text is not UTF-8"}
-			}
 		}
 		out.row(cells)
 	}

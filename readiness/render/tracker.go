@@ -52,6 +52,9 @@ type tracked struct {
 
 func trackedRows(t *readiness.Tracker) []tracked {
 	var rows []tracked
+	if t == nil {
+		return nil
+	}
 	for i := range t.VendorReports {
 		r := &t.VendorReports[i]
 		for j := range r.CUECs {

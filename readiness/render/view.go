@@ -21,7 +21,8 @@ type view struct {
 	AsOf                 attestkit.Date
 	Goals                []string
 	Type2, SOC2, ISO     bool
-	Ready                bool
+	Verdict              []string
+	Outcome              state // of the whole: ready, not yet or untested
 	Totals               []total
 	Criteria             []band // by series, and what else a SOC 2 asks
 	Requirements         []band // by clause and theme
@@ -55,6 +56,8 @@ func (s state) Word() string {
 		return "carried"
 	case readiness.Inapplicable:
 		return "n/a"
+	case readiness.Untested:
+		return "untested"
 	}
 	return "not asked"
 }
@@ -73,7 +76,7 @@ type share struct {
 
 // Bar returns the parts of a bar as wide as All.
 func (t total) Bar() []share {
-	parts := []share{{"ready", 0, t.Ready}, {"carried", 0, t.Carried}, {"not-yet", 0, t.NotYet}, {"not-applicable", 0, t.NotApplicable}}
+	parts := []share{{"ready", 0, t.Ready}, {"untested", 0, t.Untested}, {"carried", 0, t.Carried}, {"not-yet", 0, t.NotYet}, {"not-applicable", 0, t.NotApplicable}}
 	x := 0
 	for i := range parts {
 		parts[i].X = x
@@ -166,6 +169,7 @@ type prompt struct {
 	States   states
 	Response readiness.Response // zero when there is none
 	Waits    []string           // controls that it names and that lack something
+	Untested []string           // controls that it names, none of which carries the whole window
 	ISO      string             // the requirements that it counts for
 }
 
@@ -201,12 +205,26 @@ func (c control) Shown() string {
 	switch {
 	case s == nil:
 		return ""
+	case s.Basis == readiness.BySlots && s.Expected == 0:
+		return "no slot, " + plural(s.Occurrences, "record")
 	case s.Basis == readiness.BySlots:
 		return fmt.Sprintf("%d of %s", s.Evidenced, plural(s.Expected, "slot"))
 	case s.Basis == readiness.ByPopulation && s.Population != nil:
-		return plural(s.Occurrences, "record") + fmt.Sprintf(", population %d", *s.Population)
+		return ofPopulation(s.Occurrences, *s.Population)
 	}
 	return plural(s.Occurrences, "record")
+}
+
+// ofPopulation words how many of the events are on record: the auditor chooses cases
+// from all of them.
+func ofPopulation(records, events int) string {
+	switch {
+	case events == 0 && records == 0:
+		return "no event"
+	case records <= events:
+		return fmt.Sprintf("%d of %s on record", records, plural(events, "event"))
+	}
+	return plural(records, "record") + ", " + plural(events, "event")
 }
 
 func plural(n int, what string) string {
@@ -225,17 +243,31 @@ func (c control) Cadenced() string {
 }
 
 func newView(a *readiness.Assessment, asOf attestkit.Date) *view {
+	if a == nil {
+		a = &readiness.Assessment{}
+	}
 	r := readiness.Score(a, asOf)
 	v := &view{
 		Organization: a.Organization, System: a.System, AsOf: asOf, Goals: goals(&a.Target),
 		SOC2: a.Target.Type != 0, Type2: a.Target.Type == soc.Type2, ISO: a.Target.ISO27001,
-		Ready: r.IsReady(), Totals: totals(&r), Evidence: a.Evidence, Findings: r.Findings,
+		Verdict: r.Verdict(), Outcome: outcome(&r), Totals: totals(&r), Evidence: a.Evidence, Findings: r.Findings,
 	}
 	v.Criteria, v.Requirements = criteriaBands(&r), requirementBands(&r)
 	v.Groups = groups(a, &r)
 	v.Controls = controls(a, &r)
 	v.tasks(readiness.Plan(a, asOf))
 	return v
+}
+
+// outcome returns what a result comes to as a whole.
+func outcome(r *readiness.Result) state {
+	switch {
+	case r.IsReady():
+		return state(readiness.Ready)
+	case !r.Lacks() && r.SOC2.Items.Operation.Untested > 0:
+		return state(readiness.Untested)
+	}
+	return state(readiness.NotYet)
 }
 
 // goals words what a target aims at.
