@@ -33,8 +33,8 @@ func (i *Item) Settles() int {
 // Plan returns what to do next: what is overdue first, the longest overdue at the
 // head; then what stands in the way of most criteria and requirements of both audits;
 // then, of a Type 2, what would make up for controls that began late or hold nothing to
-// test, where a prompt is [Untested] for it or a criterion is named by the late control
-// itself; and at the end what can only be awaited. Of equals, the one due earlier comes
+// test, where no other control of a response makes up for it or the late control names a
+// criterion itself; and at the end what can only be awaited. Of equals, the one due earlier comes
 // first, and then the one earlier in the checklist. A nil assessment is the empty one.
 //
 // A control whose event did not happen asks for nothing: the empty list shows it.
@@ -135,11 +135,26 @@ func (p *planner) prompt(r *PromptResult) {
 	if r.Status == Implemented {
 		for _, id := range r.Controls {
 			of(p.sets, id).add(r)
-			if r.Operation == Untested {
+			if r.Operation == Untested || p.areLate(r.Controls) {
 				of(p.untested, id).add(r)
 			}
 		}
 	}
+}
+
+// areLate reports whether none of the controls existed on the window's first day.
+func (p *planner) areLate(controls []string) bool {
+	late := false
+	for _, id := range controls {
+		i, found := p.index.controls[id]
+		if !found || len(p.r.Controls) == 0 {
+			continue
+		}
+		if late = p.r.Controls[i].DaysBefore > 0; !late {
+			return false
+		}
+	}
+	return late
 }
 
 func (t *touched) add(r *PromptResult) {

@@ -150,8 +150,8 @@ func (t *ControlTotals) untested() string {
 		n    int
 		what string
 	}{
-		{t.Untestable, "without slot or record in the window"}, {t.DidNotOperate, "whose event did not happen"},
-		{t.EarlierOnly, "shown only by earlier work"}, {t.Late, "that began after its first day"},
+		{t.Untestable, "without slot or record"}, {t.DidNotOperate, "without an event"},
+		{t.EarlierOnly, "with earlier work alone"}, {t.Late, "begun after its first day"},
 	} {
 		if p.n > 0 {
 			parts = append(parts, strconv.Itoa(p.n)+" "+p.what)
@@ -160,7 +160,7 @@ func (t *ControlTotals) untested() string {
 	if len(parts) == 0 {
 		return ""
 	}
-	return " Of " + plural(t.All, "control") + ": " + strings.Join(parts, ", ") + "."
+	return " Of " + plural(t.All, "control") + " over the window: " + strings.Join(parts, ", ") + "."
 }
 
 func be(n int) string {

@@ -61,7 +61,7 @@ func TestNothingTestedIsNotReady(t *testing.T) {
 		verdict := r.Verdict()
 		require.Len(t, verdict, 2)
 		assert.Contains(t, verdict[0], "nothing is lacking, and not everything was tested", name)
-		assert.Contains(t, verdict[0], "Of 1 control: 1 ", name)
+		assert.Contains(t, verdict[0], "Of 1 control over the window: 1 ", name)
 		assert.NotContains(t, verdict[0], "ready. ", name)
 
 		plan := readiness.Plan(&a, date("2026-07-15"))
@@ -95,7 +95,7 @@ func TestAnotherControlCarriesTheWindow(t *testing.T) {
 	r := readiness.Score(&a, date("2026-01-15"))
 	assert.True(t, r.IsReady())
 	assert.Empty(t, readiness.Plan(&a, date("2026-01-15")))
-	assert.Contains(t, r.Verdict()[0], "Of 2 controls: 1 that began after its first day.")
+	assert.Contains(t, r.Verdict()[0], "Of 2 controls over the window: 1 begun after its first day.")
 
 	logins.Controls = []string{"C-2"}
 	r = readiness.Score(&a, date("2026-01-15"))
@@ -138,6 +138,18 @@ func TestPlanForAnOpenWindowWithoutASlot(t *testing.T) {
 	require.Len(t, plan, 1)
 	assert.Equal(t, readiness.CodeEarlierOnly, plan[0].Why.Code)
 	assert.Contains(t, plan[0].Why.Settle, "Perform it once more within the window")
+}
+
+// TestPlanForALateControlInAnOpenWindow holds that what began late is told of before the
+// window is over, when it can still be moved.
+func TestPlanForALateControlInAnOpenWindow(t *testing.T) {
+	a := full()
+	a.Controls[0].Since = date("2025-02-01")
+	plan := readiness.Plan(&a, date("2025-07-10"))
+	require.Len(t, plan, 2)
+	assert.Equal(t, readiness.CodeControlLate, plan[0].Why.Code)
+	assert.Len(t, plan[0].Criteria, 61)
+	assert.True(t, plan[1].Waiting, "what can only be awaited comes last")
 }
 
 func TestVerdictOfOneAudit(t *testing.T) {

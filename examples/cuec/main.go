@@ -3,13 +3,18 @@
 // assumes at customers.
 //
 //	cuec track soc2-type2-2025.json soc1-type2.json > tracker.json
-//	cuec update tracker.json soc2-type2.json
+//	cuec update tracker.json soc2-type2.json > updated.json
+//	cuec export updated.json > tracker.csv
+//	cuec import updated.json tracker.csv > answered.json
 //	cuec memo -fiscal-year 2026-01-01..2026-12-31 -preparer "Vendor risk manager" -as-of 2027-01-20 tracker.json
 //
 // Track prints a tracker for reports, with every CUEC open. Update prints the tracker
 // with another report taken in: what is answered stays, what was reworded waits for
-// confirmation, and evidence is asked anew. Memo prints what auditors ask for, a memo
-// for each report of a vendor. One of the files may be "-", standard input.
+// confirmation, and evidence is asked anew; beside it, on standard error, it says what
+// changed. Export prints the CUECs as a table for a spreadsheet program, or with -table
+// acknowledgments those of one's own reports; import reads the edited table over the
+// tracker that it was exported from. Memo prints what auditors ask for, a memo for each
+// report of a vendor. One of the files may be "-", standard input.
 //
 // Exit codes: 0, 1 when a document has problems, 2 for a wrong command line, and 3 when
 // a memo names a control that is not shown to have operated.
@@ -27,6 +32,8 @@ import (
 
 const usage = `cuec track [-organization NAME] report.json...
        cuec update tracker.json report.json
+       cuec export [-table cuecs|acknowledgments] [-bom] tracker.json
+       cuec import [-table cuecs|acknowledgments] tracker.json table.csv
        cuec memo [-fiscal-year FROM..TO] [-preparer NAME] [-reviewer NAME] [-as-of DATE] [-format text|markdown] tracker.json
        exits with 0, 1 for an invalid document, 2 for a wrong command line, 3 when a control is not shown to have operated`
 
@@ -42,6 +49,10 @@ func run(env cli.Env) int {
 		return track(env)
 	case "update":
 		return update(env)
+	case "export":
+		return export(env)
+	case "import":
+		return load(env)
 	case "memo":
 		return memo(env)
 	case "-h", "-help", "--help":
@@ -96,6 +107,7 @@ func update(env cli.Env) int {
 		return env.Failed(files[1], err)
 	}
 	after := readiness.Update(&t, &r)
+	changes(env, &t, &after)
 	note(env, &after)
 	return printed(env, &after)
 }

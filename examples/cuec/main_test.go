@@ -55,9 +55,42 @@ func TestUpdate(t *testing.T) {
 	answered := strings.ReplaceAll(first, `"status": "open"`, `"status": "implemented"`)
 	out, errs := program.Run(t, cli.OK, answered, "update", "-", file("soc2-type2.json"))
 	clitest.Golden(t, "update.json", out)
-	assert.Equal(t, "1 CUEC is open, and 2 answers are to confirm because the wording changed.\n", errs)
-	again, _ := program.Run(t, cli.OK, out, "update", "-", file("soc2-type2.json"))
+	clitest.Golden(t, "changes.txt", errs)
+	again, errs := program.Run(t, cli.OK, out, "update", "-", file("soc2-type2.json"))
 	assert.Equal(t, out, again, "twice changes nothing")
+	assert.True(t, strings.HasPrefix(errs, "Nothing changed: the tracker holds this report already.\n"), errs)
+	older, errs := program.Run(t, cli.OK, out, "update", "-", file("soc2-type2-2025.json"))
+	assert.Equal(t, out, older)
+	assert.True(t, strings.HasPrefix(errs, "Nothing changed"), errs)
+	alone, _ := program.Run(t, cli.OK, "", "track", file("soc2-type2.json"))
+	_, errs = program.Run(t, cli.OK, alone, "update", "-", file("soc2-type2-2025.json"))
+	assert.Contains(t, errs, "is older than the current one: it is listed, and nothing else changed.\n")
+	_, errs = program.Run(t, cli.OK, alone, "update", "-", file("soc1-type2.json"))
+	assert.Contains(t, errs, " new to the tracker, with ")
+	own, _ := program.Run(t, cli.OK, "", "track", "-organization", "Alderwick Health Exchange, Inc.", file("soc1-type2.json"))
+	_, errs = program.Run(t, cli.OK, own, "update", "-", file("soc2-plus.json"))
+	assert.Contains(t, errs, "Alderwick Health Exchange")
+}
+
+func TestExportAndImport(t *testing.T) {
+	for _, table := range []string{"cuecs", "acknowledgments"} {
+		out, _ := program.Run(t, cli.OK, "", "export", "-table", table, file("cuec-tracker.json"))
+		clitest.Golden(t, table+".csv", strings.ReplaceAll(out, "\r\n", "\n"))
+		same, _ := program.Run(t, cli.OK, out, "import", "-table", table, file("cuec-tracker.json"), "-")
+		assert.Equal(t, text(t, "cuec-tracker.json"), same, "what nobody edited changes nothing")
+		with, _ := program.Run(t, cli.OK, text(t, "cuec-tracker.json"), "export", "-bom", "-table", table, "-")
+		assert.Equal(t, "\ufeff"+out, with)
+	}
+	edited := "row,owner,status\nV1-C1,Head of IT,Accepted\n"
+	out, _ := program.Run(t, cli.OK, edited, "import", file("cuec-tracker.json"), "-")
+	want, got := tracker(t, text(t, "cuec-tracker.json")), tracker(t, out)
+	want.VendorReports[0].CUECs[0].Owner, want.VendorReports[0].CUECs[0].Status = "Head of IT", readiness.CUECAccepted
+	assert.Equal(t, want, got)
+	_, errs := program.Run(t, cli.Invalid, "row,owner\nV9-C1,x\n", "import", file("cuec-tracker.json"), "-")
+	assert.Contains(t, errs, "-\t(document)\t2:1\tunknown-id\t\"V9-C1\" is no row of this tracker")
+	for _, line := range []string{"export none.json", "import none.json -", "import " + file("cuec-tracker.json") + " none.csv"} {
+		program.Run(t, cli.Invalid, "", strings.Fields(line)...)
+	}
 }
 
 func TestMemo(t *testing.T) {
@@ -80,11 +113,11 @@ func TestProblemsHaveLines(t *testing.T) {
 }
 
 func TestCommandLine(t *testing.T) {
-	for _, line := range []string{"", "nonsense", "track", "track - -", "update x", "update - -", "memo", "memo a b", "memo -format html a", "memo -as-of today a", "memo -fiscal-year 2026 a", "track -x"} {
+	for _, line := range []string{"", "nonsense", "track", "track - -", "update x", "update - -", "memo", "memo a b", "memo -format html a", "memo -as-of today a", "memo -fiscal-year 2026 a", "track -x", "export", "export a b", "export -table x a", "import a", "import - -", "import -table x a b"} {
 		_, errs := program.Run(t, cli.Usage, "", strings.Fields(line)...)
 		assert.NotEmpty(t, errs, line)
 	}
-	for _, line := range []string{"-help", "track -help", "update -help", "memo -help"} {
+	for _, line := range []string{"-help", "track -help", "update -help", "memo -help", "export -help", "import -help"} {
 		program.Run(t, cli.OK, "", strings.Fields(line)...)
 	}
 }

@@ -6,16 +6,18 @@
 //	readiness plan -as-of 2026-11-22 -next 10 assessment.json
 //	readiness export -format html -as-of 2026-11-22 assessment.json > page.html
 //	readiness export -format csv -table evidence assessment.json > evidence.csv
-//	readiness import -table evidence assessment.json evidence.csv > edited.json
+//	readiness import -table evidence -add assessment.json evidence.csv > edited.json
 //
-// New prints an empty assessment for a target. Score prints how each criterion and each
-// requirement stands, plan what to do next. Export prints a table for a spreadsheet
-// program, or a page; import reads the edited table over the assessment that it was
-// exported from, and prints what the assessment becomes. One of the files may be "-",
-// standard input. "Today" is -as-of: programs here have no clock.
+// New prints an empty assessment for a target. Score prints a verdict, what settles most,
+// and then how each criterion and each requirement stands; plan prints what to do next.
+// Export prints a table for a spreadsheet program, or a page; import reads the edited
+// table over the assessment that it was exported from, and prints what the assessment
+// becomes. The tables are checklist, controls and evidence; with -add their new rows are
+// taken for new entries. One of the files may be "-", standard input. "Today" is -as-of:
+// programs here have no clock.
 //
 // Exit codes: 0, 1 when what is read has problems, 2 for a wrong command line, and 3
-// when score or plan finds that something is not ready.
+// when score finds that the target is not ready, or plan something to do.
 package main
 
 import (
@@ -28,8 +30,8 @@ import (
 const usage = `readiness new [-type type1|type2] [-date DATE] [-window FROM..TO] [-categories LIST] [-role ROLE] [-iso27001] [-organization NAME] [-system NAME]
        readiness score -as-of DATE [-format text|json] FILE
        readiness plan -as-of DATE [-next N] [-format text|json] FILE
-       readiness export -format csv|markdown|html [-table checklist|evidence] [-bom] [-as-of DATE] FILE
-       readiness import [-table checklist|evidence] FILE TABLE
+       readiness export -format csv|markdown|html [-table checklist|controls|evidence] [-bom] [-as-of DATE] FILE
+       readiness import [-table checklist|controls|evidence] [-add] FILE TABLE
        exits with 0, 1 for an invalid document, 2 for a wrong command line, 3 when not ready`
 
 func main() { cli.Main(run) }

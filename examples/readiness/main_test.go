@@ -3,6 +3,7 @@ package main
 import (
 	"encoding/json"
 	"io/fs"
+	"os"
 	"path/filepath"
 	"strings"
 	"testing"
@@ -46,6 +47,7 @@ func TestNew(t *testing.T) {
 	}
 	out, _ = program.Run(t, cli.Findings, out, "score", "-as-of", "2026-11-22", "-")
 	assert.Contains(t, out, "design: 0 of ")
+	assert.Contains(t, out, "SOC 2 Type 1: not ready. Of ")
 	assert.NotContains(t, out, "ISO/IEC")
 }
 
@@ -73,6 +75,7 @@ func TestReady(t *testing.T) {
 	require.NoError(t, err)
 	out, _ := program.Run(t, cli.OK, string(b), "score", "-as-of", "2026-12-31", "-")
 	assert.NotContains(t, out, "not yet")
+	assert.Contains(t, out, "ISO/IEC 27001: ready. Of 123 requirements, 123 are ready by design.\n\n")
 	out, _ = program.Run(t, cli.OK, string(b), "plan", "-as-of", "2026-12-31", "-")
 	assert.Empty(t, out)
 }
@@ -87,7 +90,7 @@ func TestPlan(t *testing.T) {
 }
 
 func TestExportAndImport(t *testing.T) {
-	for _, table := range []string{"checklist", "evidence"} {
+	for _, table := range []string{"checklist", "controls", "evidence"} {
 		out, _ := program.Run(t, cli.OK, "", "export", "-format", "csv", "-table", table, file)
 		clitest.Golden(t, table+".csv", strings.ReplaceAll(out, "\r\n", "\n"))
 		same, _ := program.Run(t, cli.OK, out, "import", "-table", table, file, "-")
@@ -107,6 +110,21 @@ func TestExportAndImport(t *testing.T) {
 	assert.Equal(t, 1, changed)
 	_, errs := program.Run(t, cli.Invalid, strings.Replace(out, ",not-started,", ",begun,", 1), "import", file, "-")
 	assert.Regexp(t, `^-\t.*\t[0-9]+:[0-9]+\t.*begun`, errs)
+}
+
+// TestNewRows adds a control, and evidence of it, in tables.
+func TestNewRows(t *testing.T) {
+	table := "id,title,cadence,criteria\nNEW-1,Key ceremony,On event,CC6.1\n"
+	_, errs := program.Run(t, cli.Invalid, table, "import", "-table", "controls", file, "-")
+	assert.Contains(t, errs, "-\t(document)\t2:1\tunknown-id\t\"NEW-1\" is no control of the assessment")
+	out, _ := program.Run(t, cli.OK, table, "import", "-table", "controls", "-add", file, "-")
+	before, after := assessment(t, text(t)), assessment(t, out)
+	require.Len(t, after.Controls, len(before.Controls)+1)
+	assert.Equal(t, "Key ceremony", after.Controls[len(before.Controls)].Title)
+	with := filepath.Join(t.TempDir(), "with.json")
+	require.NoError(t, os.WriteFile(with, []byte(out), 0o600))
+	out, _ = program.Run(t, cli.OK, "id,performed on,controls\nNEW-E,2026-11-02,NEW-1\n", "import", "-table", "evidence", "-add", with, "-")
+	assert.Len(t, assessment(t, out).Evidence, len(before.Evidence)+1)
 }
 
 func TestPages(t *testing.T) {

@@ -1,7 +1,9 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -31,6 +33,7 @@ func printScore(env cli.Env, a *readiness.Assessment, r *readiness.Result, forma
 		return env.JSON(r)
 	}
 	var b strings.Builder
+	verdict(&b, r, readiness.Plan(a, r.AsOf))
 	head(&b, a, r)
 	if r.Target.Type != 0 {
 		soc2(&b, r)
@@ -45,9 +48,54 @@ func printScore(env cli.Env, a *readiness.Assessment, r *readiness.Result, forma
 	return env.Print(b.String())
 }
 
+// verdict prints in a few lines how things stand, and what would settle most.
+func verdict(b *strings.Builder, r *readiness.Result, plan []readiness.Item) {
+	cli.Heading(b, "Readiness on %s", r.AsOf)
+	for _, paragraph := range r.Verdict() {
+		b.WriteString(cli.Wrap(paragraph, "", cli.Width) + "\n")
+	}
+	if len(plan) > 0 {
+		b.WriteString(toDo(plan) + " These settle most:\n")
+	}
+	slices.SortStableFunc(plan, func(x, y readiness.Item) int {
+		return cmp.Or(oneIf(x.Waiting)-oneIf(y.Waiting), y.Settles()-x.Settles())
+	})
+	for i := range plan[:min(len(plan), 3)] {
+		settles(b, &plan[i])
+	}
+	b.WriteString("\n")
+}
+
+// toDo counts what is to do, and what is only waited for.
+func toDo(plan []readiness.Item) string {
+	overdue, waiting := 0, 0
+	for i := range plan {
+		overdue += oneIf(plan[i].Overdue)
+		waiting += oneIf(plan[i].Waiting && !plan[i].Overdue)
+	}
+	return cli.Count(len(plan)-waiting, "thing is", "things are") + " to do, " + strconv.Itoa(overdue) + " of them overdue; " + strconv.Itoa(waiting) + " can only be awaited."
+}
+
+// settles prints one thing to do, and how much it stands in the way of.
+func settles(b *strings.Builder, it *readiness.Item) {
+	about := it.Why.Control
+	if about == "" {
+		about = it.Why.Prompt.String()
+	}
+	counts := cli.Count(len(it.Criteria), "criterion", "criteria") + " and " + cli.Count(len(it.Requirements), "requirement", "requirements")
+	b.WriteString(cli.Row([]int{1}, "-", cli.Plain(about)+" ("+counts+"): "+cli.Plain(it.Why.Text)))
+}
+
+func oneIf(is bool) int {
+	if is {
+		return 1
+	}
+	return 0
+}
+
 // head prints what is aimed at, and the totals.
 func head(b *strings.Builder, a *readiness.Assessment, r *readiness.Result) {
-	cli.Heading(b, "Readiness on %s", r.AsOf)
+	cli.Heading(b, "Counts")
 	cli.Field(b, "organization", a.Organization)
 	cli.Field(b, "system", a.System)
 	if t := r.Target; t.Type != 0 {
@@ -81,6 +129,9 @@ func counted(c readiness.Counts) string {
 
 func totals(t readiness.Totals) string {
 	text := fmt.Sprintf("%d of %d ready", t.Ready, t.Applicable())
+	if t.Untested > 0 {
+		text += fmt.Sprintf(", %d untested", t.Untested)
+	}
 	if t.Carried > 0 {
 		text += fmt.Sprintf(", %d carried", t.Carried)
 	}
@@ -154,12 +205,31 @@ func iso(b *strings.Builder, r *readiness.Result) {
 func window(b *strings.Builder, r *readiness.Result, e readiness.Earliest) {
 	b.WriteString("\n")
 	cli.Heading(b, "What the controls lack over the window")
+	if t := r.Tested; t.All > 0 {
+		text := fmt.Sprintf("Of %s: %d tested, %d lacking, %d open, %d without slot or record, %d without an event, %d with earlier work alone. %d began after the window's first day.",
+			cli.Count(t.All, "control", "controls"), t.Tested, t.Lacking, t.Open, t.Untestable, t.DidNotOperate, t.EarlierOnly, t.Late)
+		b.WriteString(cli.Wrap(text, "", cli.Width) + "\n")
+	}
 	for i := range r.ControlWhys {
 		if w := &r.ControlWhys[i]; w.Code != readiness.CodeWindowOpen {
 			b.WriteString(cli.Row([]int{15}, cli.Plain(w.Control), cli.Plain(w.Text)))
 		}
 	}
+	populations(b, r)
 	b.WriteString(earliest(e, r.AsOf))
+}
+
+// populations prints how much of each population is on record: the auditor samples.
+func populations(b *strings.Builder, r *readiness.Result) {
+	var list []string
+	for i := range r.Controls {
+		if s := &r.Controls[i]; s.Population != nil && *s.Population > 0 {
+			list = append(list, fmt.Sprintf("%s %d of %d", cli.Plain(s.Control), s.Occurrences, *s.Population))
+		}
+	}
+	if len(list) > 0 {
+		b.WriteString(cli.Wrap("Events on record (the auditor chooses cases from all that there were): "+strings.Join(list, ", ")+".", "", cli.Width) + "\n")
+	}
 }
 
 // earliest words the earliest window that the evidence supports.
@@ -180,6 +250,6 @@ func findings(b *strings.Builder, r *readiness.Result) {
 	b.WriteString("\n")
 	cli.Heading(b, "Findings")
 	for _, f := range r.Findings {
-		b.WriteString(cli.Row([]int{20, 19}, string(f.Code), f.Pointer, cli.Plain(f.Text)))
+		b.WriteString(cli.Row([]int{20, 28}, string(f.Code), cli.Plain(f.ID), cli.Plain(f.Text)+" ("+f.Pointer+")"))
 	}
 }

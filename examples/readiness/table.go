@@ -14,7 +14,7 @@ func export(env cli.Env) int {
 	fs := env.Flags(usage)
 	var asOf attestkit.Date
 	format := fs.String("format", "", "csv, markdown or html")
-	table := fs.String("table", "checklist", "which table, with -format csv: checklist or evidence")
+	table := fs.String("table", "checklist", "which table, with -format csv: checklist, controls or evidence")
 	bom := fs.Bool("bom", false, "begin the table with a byte-order mark, for spreadsheet programs that need it")
 	fs.TextVar(&asOf, "as-of", attestkit.Date{}, "today, as in 2026-11-22, for a page")
 	files, code, ok := env.ParseAll(fs)
@@ -25,8 +25,8 @@ func export(env cli.Env) int {
 		return env.Misused("give one assessment")
 	case !cli.OneOf(*format, "csv", "markdown", "html"):
 		return env.Misused("give -format: csv, markdown or html")
-	case !cli.OneOf(*table, "checklist", "evidence"):
-		return env.Misused("there is no table %s; there are checklist and evidence", *table)
+	case tables[*table].write == nil:
+		return env.Misused("there is no table %q; there are checklist, controls and evidence", *table)
 	case *format != "csv" && asOf.IsZero():
 		return env.Misused(needsDay)
 	}
@@ -35,7 +35,7 @@ func export(env cli.Env) int {
 		return env.Failed(files[0], err)
 	}
 	if *format == "csv" {
-		err = write(env.Out, &a, *table, *bom)
+		err = tables[*table].write(env.Out, &a, mark(*bom))
 	} else {
 		err = page(env.Out, &a, *format, asOf)
 	}
@@ -45,15 +45,22 @@ func export(env cli.Env) int {
 	return cli.OK
 }
 
-func write(w io.Writer, a *readiness.Assessment, table string, bom bool) error {
-	var option render.Option
+// tables are the tables of an assessment.
+var tables = map[string]struct {
+	write func(io.Writer, *readiness.Assessment, ...render.Option) error
+	read  func(io.Reader, *readiness.Assessment, ...render.Option) (readiness.Assessment, error)
+}{
+	"checklist": {render.WriteChecklist, render.ReadChecklist},
+	"controls":  {render.WriteControls, render.ReadControls},
+	"evidence":  {render.WriteEvidence, render.ReadEvidence},
+}
+
+// mark returns the option of a byte-order mark, or one that changes nothing.
+func mark(bom bool) (none render.Option) {
 	if bom {
-		option = render.WithBOM()
+		return render.WithBOM()
 	}
-	if table == "evidence" {
-		return render.WriteEvidence(w, a, option)
-	}
-	return render.WriteChecklist(w, a, option)
+	return none
 }
 
 func page(w io.Writer, a *readiness.Assessment, format string, asOf attestkit.Date) error {
@@ -66,15 +73,16 @@ func page(w io.Writer, a *readiness.Assessment, format string, asOf attestkit.Da
 // load reads a table over an assessment, and prints what the assessment becomes.
 func load(env cli.Env) int {
 	fs := env.Flags(usage)
-	table := fs.String("table", "checklist", "which table it is: checklist or evidence")
+	table := fs.String("table", "checklist", "which table it is: checklist, controls or evidence")
+	add := fs.Bool("add", false, "take rows that the assessment does not hold for new entries")
 	files, code, ok := env.ParseAll(fs)
 	switch {
 	case !ok:
 		return code
 	case len(files) != 2 || files[0] == "-" && files[1] == "-":
 		return env.Misused("give the assessment and the table; only one of them may be standard input")
-	case !cli.OneOf(*table, "checklist", "evidence"):
-		return env.Misused("there is no table %s; there are checklist and evidence", *table)
+	case tables[*table].write == nil:
+		return env.Misused("there is no table %q; there are checklist, controls and evidence", *table)
 	}
 	base, err := read(env, files[0])
 	if err != nil {
@@ -85,16 +93,13 @@ func load(env cli.Env) int {
 		return env.Failed(files[1], err)
 	}
 	defer f.Close()
-	a, err := imported(f, &base, *table)
+	var option render.Option
+	if *add {
+		option = render.AddRows()
+	}
+	a, err := tables[*table].read(f, &base, option)
 	if err != nil {
 		return env.Failed(files[1], err)
 	}
 	return printed(env, &a)
-}
-
-func imported(r io.Reader, base *readiness.Assessment, table string) (readiness.Assessment, error) {
-	if table == "evidence" {
-		return render.ReadEvidence(r, base)
-	}
-	return render.ReadChecklist(r, base)
 }
