@@ -65,8 +65,8 @@ type Control struct {
 	Cadence      soc.Cadence            `json:"cadence,omitzero"`       // how often it operates
 	OtherCadence string                 `json:"otherCadence,omitempty"` // which, when the cadence is other
 	AnchorMonth  time.Month             `json:"anchorMonth,omitempty"`  // the month, 1 to 12, in which quarters, half-years and years start; January unless said
-	LagDays      int                    `json:"lagDays,omitempty"`      // days after a slot's end until its occurrence is expected, at most 366
-	GraceDays    int                    `json:"graceDays,omitempty"`    // days after a slot's end in which it may still be performed, as the control's wording allows; at most 366
+	LagDays      int                    `json:"lagDays,omitempty"`      // days after a slot's end until its occurrence is expected, at most 366; see [Control.Slots]
+	GraceDays    int                    `json:"graceDays,omitempty"`    // days after a slot's end, and within the window, in which it may still be performed, as the control's wording allows; at most 366
 	Since        attestkit.Date         `json:"since,omitzero"`         // the first day on which it existed
 	Populations  []Population           `json:"populations,omitempty"`  // of an on-event control: how often the event happened
 	Criteria     []tsc.Criterion        `json:"criteria,omitempty"`     // the trust services criteria that it serves

@@ -2,6 +2,7 @@ package readiness_test
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/readiness"
@@ -72,6 +73,65 @@ func ExampleSuffices() {
 	fmt.Println(s.Evidenced, "of", s.Expected, "slots; missing", s.Missing, "- ahead", s.Ahead, "by", s.NextDue)
 	// Output:
 	// 2 of 4 slots; missing [2025-03-01..2025-03-31] - ahead 1 by 2025-04-30
+}
+
+// Each month is reviewed in the first ten days of the next, since mid October. Grace
+// alone leaves December open, for it ends with the window; with a lag as long, the review
+// of December is expected in the next window.
+func ExampleSuffices_lagAndGrace() {
+	reviews := []*readiness.Evidence{
+		{PerformedOn: date("2025-11-05"), Covers: period("2025-10-01", "2025-10-31")},
+		{PerformedOn: date("2025-12-08"), Covers: period("2025-11-01", "2025-11-30")},
+		{PerformedOn: date("2026-01-06"), Covers: period("2025-12-01", "2025-12-31")},
+	}
+	window, today := period("2025-10-01", "2025-12-31"), date("2026-02-01")
+
+	grace := readiness.Control{Cadence: soc.Monthly, Since: date("2025-10-15"), GraceDays: 10}
+	s := readiness.Suffices(&grace, reviews, window, today)
+	fmt.Println("grace:", s.Evidenced, "of", s.Expected, "- missing", s.Missing)
+
+	both := grace
+	both.LagDays = 10
+	s = readiness.Suffices(&both, reviews, window, today)
+	fmt.Println("grace and lag:", s.Evidenced, "of", s.Expected, "- missing", s.Missing)
+	for slot := range both.Slots(period("2026-01-01", "2026-03-31")) {
+		fmt.Println("expected in the next window:", slot)
+	}
+	// Output:
+	// grace: 2 of 3 - missing [2025-12-01..2025-12-31]
+	// grace and lag: 2 of 2 - missing []
+	// expected in the next window: 2025-12-01..2025-12-31
+	// expected in the next window: 2026-01-01..2026-01-31
+	// expected in the next window: 2026-02-01..2026-02-28
+}
+
+// Nobody left in the half-year, and the yearly test of restores fell into the other half:
+// nothing is lacking, and nothing was tested either.
+func ExampleResult_Verdict() {
+	half := period("2025-01-01", "2025-06-30")
+	a := readiness.New(readiness.Target{Type: soc.Type2, Window: half, Scope: tsc.Scope{Categories: []tsc.Category{tsc.Security}}})
+	a.Controls = []readiness.Control{
+		{ID: "HR-4", Cadence: soc.OnEvent, Populations: []readiness.Population{{Period: half, Count: 0, Source: "HR system"}}},
+		{ID: "BK-2", Cadence: soc.Annual},
+	}
+	a.Evidence = []readiness.Evidence{{ID: "POL-1", Kind: readiness.Policy, PerformedOn: date("2024-11-04")}}
+	for i := range a.Responses {
+		r := &a.Responses[i]
+		r.Status, r.Controls, r.Evidence = readiness.Implemented, []string{"HR-4", "BK-2"}, []string{"POL-1"}
+	}
+	result := readiness.Score(&a, date("2025-07-15"))
+	fmt.Println(result.Lacks(), result.IsReady())
+	for _, paragraph := range result.Verdict() {
+		for sentence := range strings.SplitSeq(paragraph, ". ") {
+			fmt.Println(sentence)
+		}
+	}
+	// Output:
+	// false false
+	// SOC 2 Type 2: nothing is lacking, and not everything was tested
+	// Of 33 criteria, 33 are ready by design and 0 in operation, 33 untested
+	// Of 146 prompts, 146 rest on controls that were not tested over the whole window
+	// Of 2 controls over the window: 1 without slot or record, 1 without an event.
 }
 
 func ExampleAssessment_EarliestWindow() {

@@ -66,8 +66,9 @@ func (c *Control) Basis() Basis {
 // quarter, half-year or year, of which the last three start at the control's anchor
 // month. It is expected when its last day plus the control's lag lies between the
 // later of the window's first day and the control's, and the window's last day. A
-// control that operates many times a day is expected to each day. There are none for
-// a control whose [Control.Basis] is another, and none for a nil one.
+// control that operates many times a day is expected to each day. The grace of a control
+// moves no slot; its lag does, into the next window where a slot ends with this one. There
+// are none for a control whose [Control.Basis] is another, and none for a nil one.
 func (c *Control) Slots(window attestkit.Period) iter.Seq[attestkit.Period] {
 	c = orZero(c)
 	k := c.calendar()
