@@ -210,9 +210,17 @@ func (c control) Shown() string {
 	case s.Basis == readiness.BySlots:
 		return fmt.Sprintf("%d of %s", s.Evidenced, plural(s.Expected, "slot"))
 	case s.Basis == readiness.ByPopulation && s.Population != nil:
-		return ofPopulation(s.Occurrences, *s.Population)
+		return ofPopulation(s.Occurrences, *s.Population) + soFar(s.Open)
 	}
 	return plural(s.Occurrences, "record")
+}
+
+// soFar says that the window is not over.
+func soFar(open bool) string {
+	if open {
+		return " so far"
+	}
+	return ""
 }
 
 // ofPopulation words how many of the events are on record: the auditor chooses cases
