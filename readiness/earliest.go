@@ -27,9 +27,12 @@ type Limit struct {
 // there is no evidence. One that is continuous or automated limits it by having no
 // instance at all, since an older one can be taken anew on any day, and one without a
 // known cadence always does. Populations and change histories are taken when a period
-// ends, and do not limit its start. A nil assessment is the empty one.
+// ends, and do not limit its start. Nothing limits it for a nil assessment, and nothing
+// can be said without asOf: both give the zero Earliest.
 func (a *Assessment) EarliestWindow(asOf attestkit.Date) Earliest {
-	a = orZero(a)
+	if a == nil || asOf.IsZero() {
+		return Earliest{}
+	}
 	x := newIndex(a)
 	var w workspace
 	var e Earliest

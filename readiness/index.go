@@ -71,10 +71,15 @@ func (x *index) sufficiency(window attestkit.Period, asOf attestkit.Date) []Suff
 
 // Lacking answers what a period that starts on from would lack if it ended on asOf:
 // the controls for which something is missing by then, that have no slot in it, or
-// that did not exist yet on its first day. A nil assessment lacks nothing.
+// that did not exist yet on its first day. It returns nil when the two days are no
+// period, and for a nil assessment.
 func (a *Assessment) Lacking(from, asOf attestkit.Date) []Sufficiency {
+	window := attestkit.Period{From: from, To: asOf}
+	if !window.IsValid() {
+		return nil
+	}
 	var lacking []Sufficiency
-	for _, s := range a.Sufficiency(attestkit.Period{From: from, To: asOf}, asOf) {
+	for _, s := range a.Sufficiency(window, asOf) {
 		if s.Lacks() || s.Untestable() || s.DaysBefore > 0 {
 			lacking = append(lacking, s)
 		}

@@ -1,6 +1,7 @@
 package readiness
 
 import (
+	"math"
 	"slices"
 	"sort"
 
@@ -140,7 +141,7 @@ func (s *Sufficiency) count(c *Control, own, known attestkit.Period) {
 	total := 0
 	for _, p := range c.Populations {
 		if _, touches := p.Period.Overlap(own); touches {
-			counted, total = append(counted, p.Period), total+max(p.Count, 0)
+			counted, total = append(counted, p.Period), total+min(max(p.Count, 0), math.MaxInt-total)
 		}
 	}
 	if len(counted) > 0 {

@@ -12,7 +12,7 @@ import (
 // next. As a user entity, an organization operates the CUECs of its vendors' reports
 // and shows its auditors that it does. As a service organization, it has a report of
 // its own that assumes CUECs at its customers. [Track] seeds a tracker, [Update]
-// carries it over to a newer report, and [Memos] tells auditors of it.
+// carries it over to a newer report, and [Tracker.Memos] tells auditors of it.
 //
 // All may be absent, and what is absent is unknown. The methods of a tracker, and of what
 // it holds, take nil for the empty one.

@@ -14,6 +14,8 @@ import (
 const (
 	MaxDays       = 366  // the most days of lag or grace that a control may have
 	MaxWindowDays = 3660 // the most days of a target's window, some ten years
+
+	MaxCount = 1<<31 - 1 // the most events that a population may count
 )
 
 // Validate returns nil, or an error that joins a [attestkit.Problem] for each
@@ -166,8 +168,11 @@ func (v *validator) populations(at path, c *Control) {
 		if !utf8.ValidString(p.Source) {
 			v.notUTF8(at.index(i).pointer()+"/source", p.Source)
 		}
-		if p.Count < 0 {
+		switch {
+		case p.Count < 0:
 			v.Add(at.index(i).pointer()+"/count", soc.RuleCounts, "%d is less than none", p.Count)
+		case p.Count > MaxCount:
+			v.Add(at.index(i).pointer()+"/count", attestkit.RuleInvalid, "%d is more than %d", p.Count, MaxCount)
 		}
 		if !p.Period.IsValid() {
 			v.period(at.index(i).pointer() + "/period")

@@ -1,6 +1,7 @@
 package readiness_test
 
 import (
+	"math"
 	"strings"
 	"testing"
 
@@ -81,4 +82,23 @@ func TestValidateEvidence(t *testing.T) {
 	assertRules(t, &a, "/evidence/0/kind invalid", "/evidence/0/otherKind other-text", "/evidence/0/covers period", "/evidence/0/collectedOn conflict",
 		"/evidence/0/validUntil conflict", "/evidence/0/sha256 invalid", "/evidence/0/controls/0 reference", "/evidence/2/sha256 invalid")
 	assert.ErrorContains(t, a.Validate(), "before it was performed on 2025-02-01")
+}
+
+func TestCountsHaveALimit(t *testing.T) {
+	huge := readiness.Control{ID: "P", Cadence: soc.OnEvent, Populations: []readiness.Population{
+		{Period: period("2025-01-01", "2025-01-31"), Count: readiness.MaxCount}, {Period: period("2025-02-01", "2025-02-28"), Count: math.MaxInt}}}
+	if math.MaxInt > readiness.MaxCount {
+		assertRules(t, &readiness.Assessment{Target: readiness.Target{ISO27001: true}, Controls: []readiness.Control{huge}}, "/controls/0/populations/1/count invalid")
+	}
+	s := readiness.Suffices(&huge, nil, period("2025-01-01", "2025-02-28"), attestkit.Date{})
+	assert.Equal(t, math.MaxInt, *s.Population, "a sum stops where numbers do")
+	assert.True(t, s.Lacks() && !s.DidNotOperate())
+}
+
+func TestNoPeriodToJudge(t *testing.T) {
+	a := full()
+	for _, days := range []attestkit.Period{{}, {From: date("2025-01-01")}, {To: date("2025-01-01")}, period("2025-02-01", "2025-01-01")} {
+		assert.Nil(t, a.Lacking(days.From, days.To))
+	}
+	assert.Equal(t, readiness.Earliest{}, a.EarliestWindow(attestkit.Date{}))
 }

@@ -98,7 +98,7 @@ func (r *Result) verdictSOC2() string {
 	}
 	text += " and " + counted(items.Operation, "in operation") + "."
 	if !r.Target.hasWindow() {
-		text += " The window is not set."
+		text += " No window that could be judged is set."
 	}
 	if n := prompts.Operation.Untested; n > 0 {
 		text += " Of " + plural(prompts.Operation.Applicable(), "prompt") + ", " + strconv.Itoa(n) + " " + rest(n) + " on controls that were not tested over the whole window."

@@ -159,7 +159,7 @@ func TestVerdictOfOneAudit(t *testing.T) {
 	}{
 		{readiness.Target{}, "Nothing is asked: the target names no audit."},
 		{readiness.Target{Type: soc.Type1}, "SOC 2 Type 1: not ready. Of 61 criteria, 0 are ready."},
-		{readiness.Target{Type: soc.Type2}, "SOC 2 Type 2: not ready. Of 61 criteria, 0 are ready by design and 0 in operation. The window is not set."},
+		{readiness.Target{Type: soc.Type2}, "SOC 2 Type 2: not ready. Of 61 criteria, 0 are ready by design and 0 in operation. No window that could be judged is set."},
 		{readiness.Target{ISO27001: true}, "ISO/IEC 27001: not ready. Of 123 requirements, 0 are ready by design."},
 	} {
 		a := readiness.New(c.target)

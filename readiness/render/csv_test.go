@@ -398,3 +398,31 @@ func FuzzReadControls(f *testing.F) {
 		same(t, a.Controls, again.Controls)
 	})
 }
+
+// TestProgramsDropControlCharacters holds that what a program drops of its own accord is
+// no edit, and that ids that look alike then are not taken for each other.
+func TestProgramsDropControlCharacters(t *testing.T) {
+	a := firm()
+	a.Evidence[0].Title, a.Evidence[0].Owner = "tab\there\x1b[31m", "a\r\nb"
+	a.Evidence[1].ID = "E\t9"
+	table := "id,title,owner\nE-1,tabhere[31m,\"a\nb\"\nE9,New title,\n"
+	got, err := render.ReadEvidence(strings.NewReader(table), &a)
+	require.NoError(t, err)
+	want := a.Clone()
+	want.Evidence[1].Title = "New title"
+	same(t, want, got)
+
+	a.Evidence = append(a.Evidence, readiness.Evidence{ID: "E9"}, readiness.Evidence{ID: "X\ty"}, readiness.Evidence{ID: "X\ry"})
+	got, err = render.ReadEvidence(strings.NewReader("id,title\nE9,the exact one\n"), &a)
+	require.NoError(t, err)
+	assert.Equal(t, "the exact one", got.Evidence[2].Title)
+	a.Evidence = append(a.Evidence, readiness.Evidence{ID: "X\x02y"})
+	for _, id := range []string{"Xy", "X\x01y"} {
+		_, err = render.ReadEvidence(strings.NewReader("id,title\n"+id+",which?\n"), &a)
+		assert.ErrorContains(t, err, "unknown-id")
+	}
+	bare := readiness.Assessment{Target: a.Target}
+	got, err = render.ReadEvidence(strings.NewReader("id\na\nb\x01\na\x01\nb\n"), &bare, render.AddRows())
+	require.NoError(t, err)
+	assert.Len(t, got.Evidence, 4, "each is another id")
+}

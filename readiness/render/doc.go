@@ -17,10 +17,12 @@
 // Reading takes the document that the table was written from and returns it with
 // exactly the edits: a cell that says what the document says already changes nothing,
 // columns may be moved or left out, and rows may be sorted or left out. To leave out a
-// row deletes nothing. What a table does not carry, such as labels, stays as it was. Nothing is dropped in silence: a column or row that the
-// document does not know, a cell that cannot be read, and an answer that contradicts
-// another are each an [attestkit.Problem] with line and column, and then the whole table
-// is refused.
+// row deletes nothing. What a table does not carry, such as labels, stays as it was, and
+// so does a text of which a program changed nothing but the form of line breaks, or
+// dropped the tabs and control characters that it cannot show. Nothing is dropped in
+// silence: a column or row that the document does not know, a cell that cannot be read,
+// and an answer that contradicts another are each an [attestkit.Problem] with line and
+// column, and then the whole table is refused.
 //
 // A spreadsheet program runs a cell that begins like a formula. So a cell that begins
 // with one of

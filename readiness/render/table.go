@@ -6,6 +6,7 @@ import (
 	"io"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/enum"
@@ -62,6 +63,7 @@ type sheet[T any] struct {
 	*table[T]
 	items    []T
 	index    map[string]int // items by key
+	likely   map[string]int // items by what a program might have made of the key; -1 for several
 	header   []*column[T]   // as the first row names them; nil for a column without a name
 	key      int            // where the key stands
 	places   map[int][]cell // of the items that the table holds
@@ -75,7 +77,7 @@ func (t *table[T]) read(r io.Reader, items []T, opts []Option) (*sheet[T], error
 	if err != nil {
 		return nil, err
 	}
-	s := &sheet[T]{table: t, items: items, index: make(map[string]int, len(items)), places: map[int][]cell{}}
+	s := &sheet[T]{table: t, items: items, index: make(map[string]int, len(items)), likely: make(map[string]int, len(items)), places: map[int][]cell{}}
 	s.mayAdd = slices.ContainsFunc(opts, func(o Option) bool { return o.addRows })
 	for i := range items {
 		s.enter(t.columns[0].get(&items[i]), i)
@@ -98,22 +100,30 @@ func (t *table[T]) read(r io.Reader, items []T, opts []Option) (*sheet[T], error
 }
 
 // enter notes where the item of a key stands, also as a program might have changed the
-// line breaks in the key. Of several the first counts.
+// key. Of several with the same key the first counts.
 func (s *sheet[T]) enter(key string, i int) {
-	for _, k := range [...]string{key, unixBreaks(key)} {
-		if _, found := s.index[k]; !found {
-			s.index[k] = i
+	if _, found := s.index[key]; found {
+		return
+	}
+	s.index[key] = i
+	for _, k := range [...]string{unixBreaks(key), saved(key)} {
+		if other, found := s.likely[k]; found && other != i {
+			s.likely[k] = -1
+		} else {
+			s.likely[k] = i
 		}
 	}
 }
 
-// known returns the place of the item of a key.
+// known returns the place of the item of a key, or else of the only one whose key a
+// program might have changed into it and that has no row yet.
 func (s *sheet[T]) known(key string) (int, bool) {
 	i, found := s.index[key]
-	if !found {
-		i, found = s.index[unixBreaks(key)]
+	if found {
+		return i, true
 	}
-	return i, found
+	i, found = s.likely[unixBreaks(key)]
+	return i, found && i >= 0 && s.places[i] == nil
 }
 
 // columnsOf reads the first row.
@@ -242,10 +252,21 @@ func (s *sheet[T]) cell(i, j int, c cell) {
 	}
 }
 
-// sameText reports whether two texts differ in the form of line breaks at most, which
-// programs change when they save a table.
-func sameText(a, b string) bool {
-	return a == b || strings.Contains(a+b, "\r") && unixBreaks(a) == unixBreaks(b)
+// sameText reports whether a cell differs from what is held at most in what programs
+// change of their own accord when they save a table: the form of line breaks, and control
+// characters, which they drop.
+func sameText(cell, held string) bool {
+	return cell == held || unixBreaks(cell) == saved(held) || unixBreaks(cell) == unixBreaks(held)
+}
+
+// saved returns what a program is likely to save of a text.
+func saved(text string) string {
+	return strings.Map(func(r rune) rune {
+		if unicode.IsControl(r) && r != '\n' {
+			return -1
+		}
+		return r
+	}, unixBreaks(text))
 }
 
 func unixBreaks(text string) string {
