@@ -80,6 +80,14 @@ func TestMemoOfWhatDoesNotApply(t *testing.T) {
 	}
 }
 
+func TestMemoOfTextsThatCannotBeSeen(t *testing.T) {
+	tracker := answered(t, cuec("1", withdrawAccounts))
+	tracker.VendorReports[0].CUECs[0].Periods[0].Evidence = []readiness.TrackedEvidence{{Title: "\u00a0", Location: "\u200b", SHA256: ""}}
+	memo := tracker.Memos(readiness.MemoOptions{Preparer: readiness.MemoSigner{Name: "\u202e"}})[0]
+	assert.Contains(t, memo.Text(), "- Evidence: no date recorded\n")
+	assert.Contains(t, memo.Text(), "- Prepared by: not recorded\n")
+}
+
 func TestMemoSigners(t *testing.T) {
 	tracker := answered(t, cuec("1", withdrawAccounts))
 	memo := tracker.Memos(readiness.MemoOptions{Preparer: readiness.MemoSigner{Date: date("2026-01-20")}, Reviewer: readiness.MemoSigner{Name: "Controller"}})[0]

@@ -150,11 +150,11 @@ func (p *memoPage) signer(label string, s MemoSigner) {
 	p.field(label, joinTexts(", ", name, s.Date.String()))
 }
 
-// joinTexts joins those of the texts that are not empty.
+// joinTexts joins those of the texts of which something can be read.
 func joinTexts(separator string, texts ...string) string {
 	var given []string
 	for _, s := range texts {
-		if s != "" {
+		if s = memoText(s); s != "" {
 			given = append(given, s)
 		}
 	}

@@ -222,6 +222,27 @@ func TestUpdateAgreesWithReview(t *testing.T) {
 	require.Len(t, seen, len(changes), "all changes occur: %v", seen)
 }
 
+// TestNamesAgreeWithReview holds that a tracker and a reading of the report take the same
+// names for one organization.
+func TestNamesAgreeWithReview(t *testing.T) {
+	names := []string{"Acme", "ACME, Inc.", "Acme Ltd", "acme inc", "Acme Co. Ltd.", "AT&T", "AT and T", "At & T GmbH", "Acme's", "Acmes", "Inc", "Co. Ltd",
+		"Soci\u00e9t\u00e9 X S.A.", "SOCI\u00c9T\u00c9 X", "Societe X SA", "Acme (Europe) B.V.", "Acme Europe", "\u682a\u5f0f\u4f1a\u793e A", "123", "1-2-3", "*"}
+	same := 0
+	for _, a := range names {
+		for _, b := range names {
+			earlier, later := payrollReport(2025), payrollReport(2026)
+			earlier.Organization.Name, later.Organization.Name = a, b
+			isOther := slices.ContainsFunc(review.Read(later, review.Options{Prior: earlier}), func(f review.Finding) bool { return f.Code == review.CodePriorNotComparable })
+			entries := len(readiness.Track(earlier, later).VendorReports)
+			require.Equal(t, isOther, entries == 2, "%s, %s", a, b)
+			if entries == 1 {
+				same++
+			}
+		}
+	}
+	require.Greater(t, same, len(names))
+}
+
 // cuecs returns some CUECs with ids of their own and texts that say something.
 func (f trackerFiller) cuecs() (list []soc.CUEC) {
 	words := []string{"accounts", "withdrawn", "reviewed", "promptly", "Users'", "keys", "the", "R&D"}

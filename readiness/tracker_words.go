@@ -8,7 +8,8 @@ import (
 
 // foldWords returns the words of a name or text in lower case, joined by single
 // spaces, so that case, punctuation and spacing make no difference. It agrees with
-// package soc/review.
+// package soc/review, which this one may not import: tests compare what both make of
+// names and of CUECs.
 func foldWords(s string) string {
 	var b strings.Builder
 	b.Grow(len(s))

@@ -178,8 +178,9 @@ func setItem(p *readiness.TrackedPeriod, fields []string) error {
 	}
 	fields = append(fields, "", "", "")
 	e := readiness.TrackedEvidence{Title: fields[1], Location: fields[2], SHA256: fields[3]}
-	if err := e.PerformedOn.UnmarshalText([]byte(fields[0])); err != nil {
-		return err
+	if e.PerformedOn.UnmarshalText([]byte(fields[0])) != nil {
+		return &attestkit.Problem{Rule: attestkit.RuleDate, Detail: attestkit.Quote(fields[0]) +
+			" is not a day in the form 2006-01-02: write period; day; title; location; SHA-256, with nothing in the place of a day that is not known"}
 	}
 	p.Evidence = append(p.Evidence, e)
 	return nil
