@@ -87,6 +87,7 @@ func TestPlan(t *testing.T) {
 	all, _ := program.Run(t, cli.Findings, "", "plan", "-as-of", "2026-11-22", "-next", "-1", file)
 	assert.Greater(t, len(all), len(out))
 	assert.NotContains(t, all, "-next -1")
+	assert.Contains(t, all, "nothing is lacking; without it an auditor cannot test the whole window")
 }
 
 func TestExportAndImport(t *testing.T) {

@@ -61,6 +61,9 @@ func item(b *strings.Builder, n int, it *readiness.Item) {
 	if owner == "" && it.TypicalOwner != "" {
 		owner = "nobody yet; typically the " + it.TypicalOwner
 	}
+	if it.Untested {
+		field("note", "nothing is lacking; without it an auditor cannot test the whole window")
+	}
 	field("owner", owner)
 	due := it.Due.String()
 	switch {

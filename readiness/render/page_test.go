@@ -1,6 +1,7 @@
 package render_test
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
 	"html"
@@ -16,6 +17,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/document"
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/readiness"
 	"github.com/attestkit/attestkit/readiness/render"
@@ -167,6 +169,26 @@ func TestHiddenCharactersAreSpelledOut(t *testing.T) {
 	contains(t, md, "Ana\\[U+202E\\]ziuR\\[U+001B\\]\\[31m\\[U+200B\\]\\[U+E0041\\]  \u0645\u200c\u0647 end next line sep\ufffd.")
 	requireSeen(t, text)
 	requireSeen(t, md)
+}
+
+// TestHostileTextIsUnchangedInJSON holds that a document keeps every character.
+func TestHostileTextIsUnchangedInJSON(t *testing.T) {
+	for seed := range uint64(30) {
+		a := hostileAssessment(t, rand.New(rand.NewPCG(seed, 12)))
+		text, err := document.Marshal(&a)
+		require.NoError(t, err)
+		got, err := document.Unmarshal[readiness.Assessment](text)
+		require.NoError(t, err)
+		again, err := document.Marshal(&got)
+		require.NoError(t, err)
+		require.True(t, bytes.Equal(text, again))
+		for i := range a.Responses {
+			require.Equal(t, a.Responses[i].Owner+a.Responses[i].Notes, got.Responses[i].Owner+got.Responses[i].Notes)
+		}
+		for i := range a.Controls {
+			require.Equal(t, a.Controls[i].ID+a.Controls[i].Description, got.Controls[i].ID+got.Controls[i].Description)
+		}
+	}
 }
 
 // contains is assert.Contains for pages, which are too long to print.
