@@ -161,12 +161,16 @@ func TestCommandLine(t *testing.T) {
 func TestJSON(t *testing.T) {
 	out, _ := program.Run(t, cli.Findings, "", "score", "-as-of", "2026-11-22", "-format", "json", file)
 	var r struct {
+		Ready        bool
+		Verdict      []string
 		Criteria     []json.RawMessage
 		Requirements []json.RawMessage
 	}
 	require.NoError(t, json.Unmarshal([]byte(out), &r))
 	assert.Equal(t, 58, len(r.Criteria), "all but P1.1, P2.1 and P3.2, which have no points for a processor")
 	assert.Equal(t, 123, len(r.Requirements))
+	assert.False(t, r.Ready)
+	assert.Len(t, r.Verdict, 2)
 	out, _ = program.Run(t, cli.Findings, "", "plan", "-as-of", "2026-11-22", "-next", "3", "-format", "json", file)
 	var items []json.RawMessage
 	require.NoError(t, json.Unmarshal([]byte(out), &items))

@@ -30,7 +30,11 @@ func score(env cli.Env) int {
 
 func printScore(env cli.Env, a *readiness.Assessment, r *readiness.Result, format string) int {
 	if format == "json" {
-		return env.JSON(r)
+		return env.JSON(struct {
+			Ready   bool     `json:"ready"`
+			Verdict []string `json:"verdict"`
+			*readiness.Result
+		}{r.IsReady(), r.Verdict(), r})
 	}
 	var b strings.Builder
 	verdict(&b, r, readiness.Plan(a, r.AsOf))
