@@ -4,6 +4,7 @@ import (
 	"bufio"
 	"fmt"
 	"io"
+	"strings"
 	"unicode"
 	"unicode/utf8"
 )
@@ -26,18 +27,30 @@ func isHidden(r rune) bool {
 // holds such things.
 func writeSeen(w io.Writer, page string) error {
 	b := bufio.NewWriter(w)
+	done := 0 // what is before has been written
 	for i := 0; i < len(page); {
 		r, size := utf8.DecodeRuneInString(page[i:])
-		i += size
-		switch {
-		case r == '\r' && i < len(page) && page[i] == '\n': // the line feed follows
-		case r == '\r', r == '\u2028', r == '\u2029':
-			_ = b.WriteByte('\n')
-		case isHidden(r):
-			_, _ = fmt.Fprintf(b, "[U+%04X]", r)
-		default:
-			_, _ = b.WriteRune(r)
+		text, is := seen(r, size, page[i+size:])
+		if i += size; is {
+			_, _ = b.WriteString(page[done:i-size] + text)
+			done = i
 		}
 	}
+	_, _ = b.WriteString(page[done:])
 	return b.Flush()
+}
+
+// seen returns what stands for a character of a page, and whether anything has to.
+func seen(r rune, size int, rest string) (text string, is bool) {
+	switch {
+	case r == '\r' && strings.HasPrefix(rest, "\n"):
+		return "", true // the line feed follows
+	case r == '\r', r == '\u2028', r == '\u2029':
+		return "\n", true
+	case r == utf8.RuneError && size == 1:
+		return string(utf8.RuneError), true
+	case isHidden(r):
+		return fmt.Sprintf("[U+%04X]", r), true
+	}
+	return "", false
 }
