@@ -92,7 +92,11 @@ func (r *Result) verdictSOC2() string {
 	if r.Target.Type != soc.Type2 {
 		return text + word(items.Design, prompts.Design) + shares(items.Design, "criterion", "criteria", "ready") + "."
 	}
-	text += word(items.Operation, prompts.Operation) + shares(items.Design, "criterion", "criteria", "ready by design")
+	state := word(items.Operation, prompts.Operation)
+	if !r.Target.hasWindow() {
+		state = notReady // though everything may be carried
+	}
+	text += state + shares(items.Design, "criterion", "criteria", "ready by design")
 	if items.Design.Carried > 0 {
 		text += ","
 	}
@@ -110,11 +114,13 @@ func (r *Result) verdictISO() string {
 	return "ISO/IEC 27001: " + word(r.ISO27001.Items.Design, r.ISO27001.Prompts.Design) + shares(r.ISO27001.Items.Design, "requirement", "requirements", "ready by design") + "."
 }
 
+const notReady = "not ready."
+
 // word says what the states of the rows and prompts of an audit come to.
 func word(items, prompts Totals) string {
 	switch {
 	case items.NotYet+prompts.NotYet > 0:
-		return "not ready."
+		return notReady
 	case items.Untested > 0:
 		return "nothing is lacking, and not everything was tested."
 	}

@@ -175,7 +175,15 @@ func TestVerdictOfOneAudit(t *testing.T) {
 		}
 	}
 	a.Target.Excluded = []iso27001.Requirement{iso27001.A8_30}
-	r := readiness.Score(&a, date("2026-01-15"))
+	carried := a.Clone()
+	carried.Target.Window = attestkit.Period{}
+	for i := range carried.Responses {
+		carried.Responses[i].Status, carried.Responses[i].CarriedBy = readiness.Carried, "Cloud Inc."
+	}
+	r := readiness.Score(&carried, date("2026-01-15"))
+	assert.False(t, r.Lacks() || r.IsReady())
+	assert.Equal(t, "SOC 2 Type 2: not ready. Of 61 criteria, 0 are ready by design, 61 carried, and 0 in operation, 61 carried. No window that could be judged is set.", r.Verdict()[0])
+	r = readiness.Score(&a, date("2026-01-15"))
 	assert.True(t, r.IsReady())
 	assert.Equal(t, "SOC 2 Type 2: ready. Of 61 criteria, 60 are ready by design, 1 carried, and 60 in operation, 1 carried.", r.Verdict()[0])
 	assert.Contains(t, r.Verdict()[1], "ISO/IEC 27001: ready. Of 122 requirements, ")
