@@ -73,11 +73,7 @@ func StreamAny(r io.Reader, opts ...Option) iter.Seq2[Line, error] {
 	lines := newLines(r, opts)
 	return func(yield func(Line, error) bool) {
 		for lines.next() {
-			line := Line{Number: lines.number}
-			var err error
-			if line.Name, line.Version, err = Detect(lines.text, opts...); err == nil {
-				line.Value, err = DecodeAny(bytes.NewReader(lines.text), opts...)
-			}
+			line, err := lines.any(opts)
 			if !yield(line, lines.placed(err)) {
 				return
 			}
@@ -157,6 +153,19 @@ func (l *lines) rest(start []byte) ([]byte, error) {
 			return l.long, err
 		}
 	}
+}
+
+// any reads the document of the line.
+func (l *lines) any(opts []Option) (line Line, err error) {
+	line.Number = l.number
+	k := guess(l.text)
+	line.Value, err = k.decode(l.text, options(opts), detect)
+	if k != nil && err == nil {
+		line.Name, line.Version = k.name, k.version
+		return line, nil
+	}
+	line.Name, line.Version, _ = Detect(l.text, opts...) // what is wrong with it is known
+	return line, err
 }
 
 // placed gives the problems of a line their place in the stream.

@@ -355,6 +355,7 @@ func FuzzStream(f *testing.F) {
 	for _, seed := range streams(f) {
 		f.Add(seed.b, uint64(len(seed.b)), 250)
 	}
+	f.Add([]byte(`{"s\u0063hema":"attestkit\/cuec-tracker/v1"}`+"\n"+`{"labels":{"schema":"attestkit/report/v1"},"schema":"attestkit/cuec-tracker/v1"}`), uint64(2), 0)
 	f.Add([]byte("\xef\xbb\xbf"+line(f, 200)+"\r\n\n{"), uint64(1), 0)
 	f.Fuzz(func(t *testing.T, b []byte, seed uint64, limit int) {
 		random := rand.New(rand.NewPCG(seed, 1))
@@ -370,6 +371,8 @@ func FuzzStream(f *testing.F) {
 			for _, p := range attestkit.Problems(h.err) {
 				require.Equal(t, l.Number, p.Line)
 			}
+			name, version, _ := document.Detect(bytes.TrimSuffix(bytes.Split(b, []byte("\n"))[l.Number-1], []byte("\r")), document.MaxSize(limit))
+			require.Equal(t, document.Line{Number: l.Number, Name: name, Version: version, Value: l.Value}, l)
 			if r, ok := l.Value.(*soc.Report); ok {
 				require.NoError(t, want[i].err)
 				require.True(t, reflect.DeepEqual(want[i].value, *r))
