@@ -17,8 +17,9 @@ import (
 )
 
 // The benchmarks print ratios to encoding/json, which checks nothing, in the same
-// run: x-plain is how long ours takes when encoding/json takes 1, and allocs-x-plain
-// the same of allocations. `go -C internal/bench run .` prints them beside other
+// run: x-plain is how long ours takes when encoding/json takes 1, cpu-x-plain the same
+// of processor time, which a busy machine hardly changes, and allocs-x-plain of
+// allocations. `go -C internal/bench run .` prints them beside other
 // libraries' and the figures that are asked for.
 
 // sized returns a valid report and its canonical document of about so many bytes.
@@ -53,6 +54,7 @@ func against(b *testing.B, size int, ours, plain func()) {
 	b.ReportMetric(float64(race.Median(0).Nanoseconds()), "ns/op")
 	b.ReportMetric(float64(race.Median(0).Nanoseconds())/float64(size), "ns/byte")
 	b.ReportMetric(race.Ratio(0, 1), "x-plain")
+	b.ReportMetric(race.CPURatio(0, 1), "cpu-x-plain")
 	allocations := yardstick.Allocations(ours)
 	b.ReportMetric(allocations, "allocs")
 	b.ReportMetric(allocations/yardstick.Allocations(plain), "allocs-x-plain")

@@ -86,13 +86,13 @@ func (b *bench) reading(size yardstick.Size) error {
 	allocations := func(i int) float64 { return yardstick.Allocations(runs[i]) }
 	note := func(i int) string { return speed(len(text), race.Median(i)) }
 	own, base := allocations(ours), allocations(plain)
-	b.asked.add(row{"`Unmarshal` against `json.Unmarshal`", label(size), race.Ratio(ours, plain), limit{figure: 0.25}, note(ours)})
-	b.asked.add(row{"its allocations", label(size), own / base, limit{figure: 0.25}, fmt.Sprintf("%.0f against %.0f", own, base)})
-	b.asked.add(row{"`Decode` from a reader", label(size), race.Ratio(reader, plain), limit{figure: 0.35}, note(reader)})
-	b.asked.add(row{"times faster than the naive way", label(size), race.Ratio(naive, ours), limit{figure: 17, least: true}, note(naive)})
+	b.asked.add(row{"`Unmarshal` against `json.Unmarshal`", label(size), race.Ratio(ours, plain), race.CPURatio(ours, plain), limit{figure: 0.25}, note(ours)})
+	b.asked.add(row{"its allocations", label(size), own / base, 0, limit{figure: 0.25}, fmt.Sprintf("%.0f against %.0f", own, base)})
+	b.asked.add(row{"`Decode` from a reader", label(size), race.Ratio(reader, plain), race.CPURatio(reader, plain), limit{figure: 0.35}, note(reader)})
+	b.asked.add(row{"times faster than the naive way", label(size), race.Ratio(naive, ours), race.CPURatio(naive, ours), limit{figure: 17, least: true}, note(naive)})
 	for i, w := range b.ways {
 		if i != ours && i != reader {
-			b.others.add(row{w.name, label(size), race.Ratio(i, plain), limit{}, fmt.Sprintf("%s, %.0f allocations", note(i), allocations(i))})
+			b.others.add(row{w.name, label(size), race.Ratio(i, plain), race.CPURatio(i, plain), limit{}, fmt.Sprintf("%s, %.0f allocations", note(i), allocations(i))})
 		}
 	}
 	return b.compact(size, text)
@@ -107,7 +107,7 @@ func (b *bench) compact(size yardstick.Size, text []byte) error {
 	race := b.race(short.Len(),
 		b.must(func() error { return b.ways[plain].read(short.Bytes()) }),
 		b.must(func() error { return b.ways[ours].read(short.Bytes()) }))
-	b.others.add(row{"`Unmarshal` of the document without white space", label(size), race.Ratio(1, 0), limit{}, speed(short.Len(), race.Median(1))})
+	b.others.add(row{"`Unmarshal` of the document without white space", label(size), race.Ratio(1, 0), race.CPURatio(1, 0), limit{}, speed(short.Len(), race.Median(1))})
 	return nil
 }
 
@@ -149,8 +149,8 @@ func (b *bench) oneBad(size yardstick.Size) error {
 			})
 		}
 		race := b.race(len(text), b.must(func() error { return b.ways[plain].read(text) }), refused(b.ways[ours]), refused(b.ways[naive]))
-		b.asked.add(row{"one bad element: " + f.name, label(size), race.Ratio(1, 0), limit{figure: 0.8}, speed(len(text), race.Median(1))})
-		b.others.add(row{"naive way with jsonschema/v5: " + f.name, label(size), race.Ratio(2, 0), limit{}, speed(len(text), race.Median(2))})
+		b.asked.add(row{"one bad element: " + f.name, label(size), race.Ratio(1, 0), race.CPURatio(1, 0), limit{figure: 0.8}, speed(len(text), race.Median(1))})
+		b.others.add(row{"naive way with jsonschema/v5: " + f.name, label(size), race.Ratio(2, 0), race.CPURatio(2, 0), limit{}, speed(len(text), race.Median(2))})
 	}
 	return nil
 }
@@ -164,8 +164,8 @@ func (b *bench) encoding(size yardstick.Size) error {
 	}
 	own := b.must(func() error { return document.Encode(io.Discard, r, large...) })
 	race := b.race(len(text), own, b.must(func() error { _, err := json.MarshalIndent(r, "", "  "); return err }))
-	b.asked.add(row{"`Encode` against `json.MarshalIndent`", label(size), race.Ratio(0, 1), limit{figure: 0.35}, speed(len(text), race.Median(0))})
-	b.asked.add(row{"its allocations", label(size), yardstick.Allocations(own), limit{figure: 32}, ""})
+	b.asked.add(row{"`Encode` against `json.MarshalIndent`", label(size), race.Ratio(0, 1), race.CPURatio(0, 1), limit{figure: 0.35}, speed(len(text), race.Median(0))})
+	b.asked.add(row{"its allocations", label(size), yardstick.Allocations(own), 0, limit{figure: 32}, ""})
 	return nil
 }
 

@@ -10,6 +10,7 @@ type row struct {
 	what  string
 	size  string
 	value float64
+	cpu   float64 // the same of processor time; 0 where there is no such thing
 	limit limit
 	note  string // absolute values
 }
@@ -54,16 +55,20 @@ func (t *table) add(r row) { t.rows = append(t.rows, r) }
 func (t *table) markdown(asked bool) string {
 	var b strings.Builder
 	if asked {
-		b.WriteString("| what | size | measured | asked | | in figures |\n|---|---|---|---|---|---|\n")
+		b.WriteString("| what | size | measured | asked | | in processor time | in figures |\n|---|---|---|---|---|---|---|\n")
 	} else {
-		b.WriteString("| what | size | measured | in figures |\n|---|---|---|---|\n")
+		b.WriteString("| what | size | measured | in processor time | in figures |\n|---|---|---|---|---|\n")
 	}
 	for _, r := range t.rows {
 		fmt.Fprintf(&b, "| %s | %s | %s |", r.what, r.size, number(r.value, r.limit.unit))
 		if asked {
 			fmt.Fprintf(&b, " %s | %s |", r.limit.asked(), r.limit.met(r.value))
 		}
-		fmt.Fprintf(&b, " %s |\n", r.note)
+		cpu := ""
+		if r.cpu > 0 {
+			cpu = number(r.cpu, "")
+		}
+		fmt.Fprintf(&b, " %s | %s |\n", cpu, r.note)
 	}
 	return b.String()
 }

@@ -33,20 +33,20 @@ func TestWays(t *testing.T) {
 
 func TestTable(t *testing.T) {
 	var asked table
-	asked.add(row{"a", "1 KB", 0.25, limit{figure: 0.25}, "x"})
-	asked.add(row{"b", "1 KB", 0.26, limit{figure: 0.25}, "y"})
-	asked.add(row{"c", "2 KB", 17, limit{figure: 17, least: true}, ""})
-	asked.add(row{"d", "2 KB", 2.4, limit{figure: 4, least: true, unit: "MB"}, ""})
-	asked.add(row{"e", "3 KB", 33, limit{figure: 32}, ""})
-	assert.Equal(t, `| what | size | measured | asked | | in figures |
-|---|---|---|---|---|---|
-| a | 1 KB | 0.25 | ≤ 0.25 | met | x |
-| b | 1 KB | 0.26 | ≤ 0.25 | short | y |
-| c | 2 KB | 17 | ≥ 17 | met |  |
-| d | 2 KB | 2.40 MB | ≥ 4 MB | short |  |
-| e | 3 KB | 33 | ≤ 32 | short |  |
+	asked.add(row{"a", "1 KB", 0.25, 0.2, limit{figure: 0.25}, "x"})
+	asked.add(row{"b", "1 KB", 0.26, 0, limit{figure: 0.25}, "y"})
+	asked.add(row{"c", "2 KB", 17, 0, limit{figure: 17, least: true}, ""})
+	asked.add(row{"d", "2 KB", 2.4, 0, limit{figure: 4, least: true, unit: "MB"}, ""})
+	asked.add(row{"e", "3 KB", 33, 0, limit{figure: 32}, ""})
+	assert.Equal(t, `| what | size | measured | asked | | in processor time | in figures |
+|---|---|---|---|---|---|---|
+| a | 1 KB | 0.25 | ≤ 0.25 | met | 0.20 | x |
+| b | 1 KB | 0.26 | ≤ 0.25 | short |  | y |
+| c | 2 KB | 17 | ≥ 17 | met |  |  |
+| d | 2 KB | 2.40 MB | ≥ 4 MB | short |  |  |
+| e | 3 KB | 33 | ≤ 32 | short |  |  |
 `, asked.markdown(true))
-	assert.Equal(t, "| what | size | measured | in figures |\n|---|---|---|---|\n| a | 1 KB | 0.25 | x |\n", (&table{asked.rows[:1]}).markdown(false))
+	assert.Equal(t, "| what | size | measured | in processor time | in figures |\n|---|---|---|---|---|\n| a | 1 KB | 0.25 | 0.20 | x |\n", (&table{asked.rows[:1]}).markdown(false))
 }
 
 // TestLines holds that a stream ends with a whole line, and that its growth is

@@ -46,12 +46,14 @@ func TestRace(t *testing.T) {
 	r := yardstick.NewRace(1_000_000, call("a", 0), call("b", time.Millisecond))
 	assert.Zero(t, r.Median(1))
 	assert.Zero(t, r.Ratio(0, 1))
+	assert.Zero(t, r.CPURatio(0, 1))
 	for range 3 {
 		r.Round()
 	}
 	assert.Equal(t, []string{"a", "a", "b", "b", "b", "b", "a", "a", "a", "a", "b", "b"}, calls)
 	assert.GreaterOrEqual(t, r.Median(1), time.Millisecond)
 	assert.Positive(t, r.Ratio(0, 1))
+	assert.GreaterOrEqual(t, r.CPURatio(0, 1), 0.0)
 	yardstick.NewRace(1).Round() // of nobody
 }
 
