@@ -34,7 +34,6 @@ func (t target) generate() ([]byte, error) {
 		e.writer(d)
 	}
 	e.zeros(m)
-	e.spare(m)
 	return format.Source(e.file(t, m))
 }
 
@@ -91,7 +90,7 @@ func (e *emitter) reader(d *def) {
 	e.printf("seen, ok := uint64(0), r.Object()\nfor n := 0; ok && r.More(n, '}'); n++ {\nbit := uint64(0)\nswitch r.Name() {\n")
 	required := uint64(0)
 	for i, mb := range d.members {
-		e.printf("case %q:\nbit, ok = 1<<%d, %s\n", mb.name, i, e.read(mb, d))
+		e.printf("case %q:\nbit, ok = 1<<%d, %s\n", mb.name, i, e.read(mb))
 		if mb.required {
 			required |= 1 << i
 		}
@@ -105,7 +104,7 @@ func (e *emitter) reader(d *def) {
 }
 
 // read returns the expression that reads a member.
-func (e *emitter) read(mb member, d *def) string {
+func (e *emitter) read(mb member) string {
 	s, v := mb.shape, "&v."+mb.field
 	switch s.form {
 	case constant:
@@ -113,7 +112,7 @@ func (e *emitter) read(mb member, d *def) string {
 	case ignored:
 		return "r.AnyText(new(string))"
 	case list:
-		return e.readList(mb, d)
+		return e.readList(*s.item, v)
 	}
 	return e.readValue(s, v)
 }
@@ -152,8 +151,7 @@ func (e *emitter) asInt(s shape, v string) string {
 	return "(*int)(" + v + ")"
 }
 
-func (e *emitter) readList(mb member, d *def) string {
-	item, v := *mb.shape.item, "&v."+mb.field
+func (e *emitter) readList(item shape, v string) string {
 	switch item.form {
 	case text:
 		return "r.Texts(" + v + ")"
@@ -161,9 +159,6 @@ func (e *emitter) readList(mb member, d *def) string {
 		return fmt.Sprintf("r.Ints(%s, %d, %d)", v, item.low, item.high)
 	case word:
 		return fmt.Sprintf("onepass.Words(&r.Reader, &r.%s, %s, %s)", e.slab(item.typ), v, e.parser(item.typ))
-	}
-	if d.name == "document" && !mb.counted {
-		return fmt.Sprintf("onepass.Rows(&r.Reader, &r.%s, %q, %s, r.%s)", e.slab(item.typ), mb.name, v, item.def.name)
 	}
 	return fmt.Sprintf("onepass.List(&r.Reader, &r.%s, %s, r.%s)", e.slab(item.typ), v, item.def.name)
 }
@@ -282,17 +277,6 @@ func hasIsZero(t reflect.Type) bool {
 }
 
 func title(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
-
-// spare writes the method that tells which members a part of a document can lack.
-func (e *emitter) spare(m *model) {
-	var names []string
-	for _, mb := range m.defs["document"].members {
-		if mb.spare {
-			names = append(names, mb.name)
-		}
-	}
-	e.printf("func (*%sReader) Spare(member string) bool {\nswitch member {\ncase %s:\nreturn true\n}\nreturn false\n}\n\n", e.prefix, quoted(names))
-}
 
 // zeros writes the functions that tell whether a struct is absent. One may need
 // another.

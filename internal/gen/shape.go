@@ -55,8 +55,6 @@ type member struct {
 	name     string
 	field    string
 	required bool
-	counted  bool // a condition depends on how many items there are, or on their places
-	spare    bool // without it, no condition says more than with it
 	shape    shape
 }
 
@@ -164,7 +162,7 @@ func (m *model) members(n node, typ reflect.Type) ([]member, error) {
 			return nil, fmt.Errorf("the schema lacks %s", name)
 		}
 		delete(rest, name)
-		mb := member{name: name, field: field.Name, required: slices.Contains(required, name), counted: counted(n["allOf"], name), spare: !slices.Contains(required, name) && !decides(n["allOf"], name)}
+		mb := member{name: name, field: field.Name, required: slices.Contains(required, name)}
 		s, err := m.shape(p, field.Type)
 		if mb.required != (option == "") || err != nil {
 			return nil, fmt.Errorf("%s: %w", name, errors.Join(err, fmt.Errorf("required: %t, tag: %q", mb.required, option)))

@@ -119,8 +119,8 @@ func (c *culprit) within(n int, envelope head) int {
 // enter goes to the place of a child of the value whose place it was.
 func (c *culprit) enter(n, child int) {
 	c.open = append(slices.Clip(c.open), c.tape.first(n))
-	if at := c.tape.nodes[child].name; at >= 0 {
-		c.open = append(append(c.open, c.tape.b[at:textEnd(c.tape.b, at)+1]...), ':')
+	if at := c.tape.nodes[child]; at.name >= 0 {
+		c.open = append(append(c.open, c.tape.b[at.name:at.nameEnd+1]...), ':')
 	}
 	c.shut = append([]byte{c.tape.first(n) + 2}, c.shut...)
 }

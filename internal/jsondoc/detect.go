@@ -1,7 +1,6 @@
 package jsondoc
 
 import (
-	"bytes"
 	"strconv"
 	"strings"
 
@@ -30,10 +29,10 @@ func (d *Document) Detect() (name string, version int, problem *attestkit.Proble
 
 // headless is the fault of a document without "schema".
 func (d *Document) headless() fault {
-	value, _ := decodeAny(d.b)
-	at := bytes.IndexFunc(d.b, func(r rune) bool { return !isSpace(r) })
-	if _, ok := value.(map[string]any); !ok {
-		return fault{keyword: kwObject, value: value, at: at}
+	at := ink(d.b, 0)
+	if d.b[at] != '{' {
+		t := tape{b: d.b, nodes: []node{{start: at, end: skip(d.b, at)}}}
+		return fault{keyword: kwObject, value: t.outline(0), at: at}
 	}
 	return fault{keyword: kwHeadless, pointer: "/schema", at: at}
 }

@@ -1,7 +1,66 @@
 package jsondoc
 
+import "github.com/attestkit/attestkit"
+
 // Unchecked makes a Document that no strict pass has seen.
 func Unchecked(b []byte) *Document { return &Document{b: b} }
 
 // Fold is fold, for comparison with strings.EqualFold.
 func Fold(s string) string { return string(fold(nil, []byte(s))) }
+
+// MaxFaulty is maxFaulty.
+const MaxFaulty = maxFaulty
+
+// ValidateWhole is Validate that shows jsonschema/v5 the whole document.
+func (s *Schema) ValidateWhole(d *Document) []*attestkit.Problem {
+	return s.validate(d, func(p *pruner) any { return p.any(0) })
+}
+
+// Sieve returns what the sieve alone says of a document: whether it has the schema's
+// form, and whether it can tell.
+func (s *Schema) Sieve(d *Document) (valid, certain bool) {
+	if s.Compile() != nil {
+		return false, false
+	}
+	v := (&sieve{tape: newTape(d.b, d.values)}).check(s.form, 0)
+	return v == yes, v != unclear
+}
+
+// Unclear returns where a schema says what the sieve does not understand.
+func (s *Schema) Unclear() (locations []string) {
+	forms := make(map[string]*form)
+	(&former{docs: s.docs, forms: forms}).at(s.id(), "")
+	for location, f := range forms {
+		if f.unclear {
+			locations = append(locations, location)
+		}
+	}
+	return locations
+}
+
+func (s *Schema) id() (id string) {
+	for id = range s.docs {
+	}
+	return id
+}
+
+// Part returns how many values jsonschema/v5 gets to see of a document.
+func (s *Schema) Part(d *Document) int {
+	p := newPruner(newTape(d.b, d.values))
+	return count(p.value(0, demands{must: []*form{s.form}}))
+}
+
+func count(value any) int {
+	n := 1
+	switch v := value.(type) {
+	case map[string]any:
+		for _, part := range v {
+			n += count(part)
+		}
+	case []any:
+		for _, part := range v {
+			n += count(part)
+		}
+	}
+	return n
+}

@@ -21,7 +21,8 @@ type fault struct {
 	goRule  attestkit.Rule // that of kwGoSays
 	n       int            // the number that it is about: a limit, a length, a line
 	limit   int            // the limit that a length exceeds
-	value   any            // the value that it is about
+	value   any            // the value that it is about, or what is left of it
+	held    int            // how much that list or object holds, if less is left of it
 	site    *site          // the place in the schema
 	when    *when          // the condition under which the schema says so
 }

@@ -15,7 +15,8 @@ import (
 // locations only; its texts quote the document without bounds.
 type reading struct {
 	schema *Schema
-	value  any // the document
+	value  any     // the document, or what is left of it
+	pruner *pruner // made the value
 	sites  map[string]*site
 }
 
@@ -137,6 +138,7 @@ func (r *reading) fault(e *jsonschema.ValidationError, at *site, w *when) fault 
 	way := descents(e.KeywordLocation)
 	f := fault{keyword: at.keyword, pointer: r.pointer(e, way), site: at, when: w}
 	f.value = valueAt(r.value, f.pointer)
+	f.held = r.pruner.lists[f.pointer].size
 	if slices.ContainsFunc(way, func(d descent) bool { return d.keyword == "propertyNames" }) {
 		f = f.aboutName(lastToken(f.pointer), parent(f.pointer))
 		f.value = f.name

@@ -43,6 +43,7 @@ type Schema struct {
 
 	once     sync.Once
 	compiled *jsonschema.Schema
+	form     *form          // what the sieve understands of it
 	docs     map[string]any // each schema document by its $id
 	name     string         // the const of its "schema" member: attestkit/report/v1
 	err      error
@@ -61,52 +62,42 @@ func (s *Schema) Compile() error {
 }
 
 // Validate returns the problems of a document by the schema. When the document's
-// "schema" member names something else, that is the only problem.
+// "schema" member names something else, that is the only problem. It asks
+// jsonschema/v5 about as much of the document as can matter. Where more than a
+// thousand items of lists and members of maps are faulty, it looks at the first
+// thousand, and counts each of the others as one problem.
 func (s *Schema) Validate(d *Document) []*attestkit.Problem {
-	list, err := s.faults(d.b)
-	if err != nil {
+	return s.validate(d, func(p *pruner) any { return p.value(0, demands{must: []*form{s.form}}) })
+}
+
+// validate asks jsonschema/v5 about the part of a document that prune makes.
+func (s *Schema) validate(d *Document, prune func(*pruner) any) []*attestkit.Problem {
+	if s.Compile() != nil {
 		return d.internal()
 	}
-	return d.place(list)
-}
-
-// Part is some of a document: JSON that lacks what is known to be good.
-type Part interface {
-	Bytes() []byte                  // the text
-	Original(pointer string) string // the pointer in the whole that one in the part stands for
-}
-
-// ValidatePart returns the problems of a part of a document by the schema, in
-// places of the whole.
-func (s *Schema) ValidatePart(d *Document, part Part) []*attestkit.Problem {
-	list, err := s.faults(part.Bytes())
-	if err != nil {
-		return d.internal()
+	var part any
+	var p *pruner
+	err := guard(func() error {
+		p = newPruner(newTape(d.b, d.values))
+		part = prune(p)
+		return s.compiled.Validate(part)
+	})
+	if err == nil && p.dropped == 0 {
+		return nil
 	}
-	for i := range list {
-		list[i].pointer = part.Original(list[i].pointer)
-	}
-	return d.place(list)
-}
-
-// faults returns what jsonschema/v5 has against a text that passed the strict pass,
-// or is some of one that did.
-func (s *Schema) faults(b []byte) ([]fault, error) {
-	value, err := decodeAny(b)
-	if err = errors.Join(err, s.Compile()); err != nil {
-		return nil, err
-	}
-	err = guard(func() error { return s.compiled.Validate(value) })
 	var invalid *jsonschema.ValidationError
 	if !errors.As(err, &invalid) {
-		return nil, err
+		return d.internal()
 	}
-	r := reading{schema: s, value: value, sites: make(map[string]*site)}
-	list := certain(r.faults(nil, invalid, nil))
-	if i := slices.IndexFunc(list, func(f fault) bool { return f.rule() == RuleVersion }); i >= 0 {
-		list = list[i : i+1]
+	r := reading{schema: s, value: part, pruner: p, sites: make(map[string]*site)}
+	f := faults{list: certain(r.faults(nil, invalid, nil)), omitted: p.dropped}
+	if i := slices.IndexFunc(f.list, func(f fault) bool { return f.rule() == RuleVersion }); i >= 0 {
+		f = faults{list: f.list[i : i+1]}
 	}
-	return list, nil
+	for i := range f.list {
+		f.list[i].pointer = p.restore(f.list[i].pointer)
+	}
+	return d.place(f)
 }
 
 // internal is the problem of a panic or of a schema that does not compile.
@@ -136,8 +127,9 @@ func decodeAny(b []byte) (value any, err error) {
 
 // place finds the faults of a schema in the document, which have pointers and
 // names only, and words them.
-func (d *Document) place(list []fault) []*attestkit.Problem {
+func (d *Document) place(f faults) []*attestkit.Problem {
 	root := newPlaces()
+	list := f.list
 	places := make([]*place, len(list))
 	for i, f := range list {
 		places[i] = root.add(f.pointer)
@@ -151,7 +143,7 @@ func (d *Document) place(list []fault) []*attestkit.Problem {
 			list[i].at = places[i].nameOffset()
 		}
 	}
-	return d.problems(faults{list: list})
+	return d.problems(f)
 }
 
 func (s *Schema) compile() error {
@@ -171,6 +163,7 @@ func (s *Schema) compile() error {
 	if s.compiled, err = compiler.Compile(id); err != nil {
 		return err
 	}
+	s.form = (&former{docs: s.docs, forms: make(map[string]*form)}).at(id, "")
 	s.name, _ = dig(s.docs[id], "properties", "schema", "const").(string)
 	return nil
 }

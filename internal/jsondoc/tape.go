@@ -16,9 +16,9 @@ type tape struct {
 
 // node is a value on a tape. What it holds stands behind it.
 type node struct {
-	start, end int // its text
-	name       int // the offset of its name's opening quote, -1 if it has none
-	next       int // the first node behind it and all that it holds
+	start, end    int // its text
+	name, nameEnd int // the offsets of its name's quotes; -1 if it has none
+	next          int // the first node behind it and all that it holds
 }
 
 // newTape takes a document apart. values is how many values it is expected to have.
@@ -48,13 +48,13 @@ func (t *tape) value(i int) (end int) {
 // parts takes the object or list apart that begins at i.
 func (t *tape) parts(i int, closing byte) (end int) {
 	for i = ink(t.b, i+1); t.b[i] != closing; {
-		name, at := -1, len(t.nodes)
+		name, nameEnd, at := -1, -1, len(t.nodes)
 		if closing == '}' {
-			name = i
-			i = ink(t.b, textEnd(t.b, i)+1) + 1
+			name, nameEnd = i, textEnd(t.b, i)
+			i = ink(t.b, nameEnd+1) + 1
 		}
 		i = t.value(i)
-		t.nodes[at].name = name
+		t.nodes[at].name, t.nodes[at].nameEnd = name, nameEnd
 		if i = ink(t.b, i); t.b[i] == ',' {
 			i = ink(t.b, i+1)
 		}
@@ -96,8 +96,7 @@ func (t *tape) first(n int) byte { return t.b[t.nodes[n].start] }
 
 // name returns a member's name, without escapes.
 func (t *tape) name(n int) []byte {
-	at := t.nodes[n].name
-	return plainText(t.b[at+1 : textEnd(t.b, at)])
+	return plainText(t.b[t.nodes[n].name+1 : t.nodes[n].nameEnd])
 }
 
 // string returns a text, without escapes.

@@ -252,7 +252,7 @@ func (f fault) lengthDetail() string {
 	if f.byName {
 		what = f.subject()
 	}
-	n, limit := size(f.value), quoted(f.site.schema[f.keyword])
+	n, limit := max(f.held, size(f.value)), quoted(f.site.schema[f.keyword])
 	if limit == "1" {
 		unit = strings.TrimSuffix(unit, "s")
 	}

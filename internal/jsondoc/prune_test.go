@@ -1,0 +1,206 @@
+package jsondoc_test
+
+import (
+	"encoding/json"
+	"fmt"
+	"maps"
+	"math/rand/v2"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+	"sync"
+	"testing"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/jsondoc"
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+)
+
+// published are the schemas that documents have, by the names of the documents.
+var published = sync.OnceValue(func() map[string]*jsondoc.Schema {
+	schemas := make(map[string]*jsondoc.Schema)
+	dir := os.DirFS("../../document/schema")
+	for _, name := range []string{"report", "bridge-letter", "profile", "recommendation", "crossmap", "statement-of-applicability", "coverage", "assessment", "cuec-tracker"} {
+		schemas[name] = &jsondoc.Schema{FS: dir, File: name + ".v1.schema.json"}
+	}
+	return schemas
+})
+
+// sample is a document of a published schema, right or wrong.
+type sample struct {
+	kind string
+	text []byte
+}
+
+var samples = sync.OnceValue(func() (list []sample) {
+	for _, pattern := range []string{"../../document/testdata/*/*.json", "../../examples/data/*.json"} {
+		files, _ := filepath.Glob(pattern)
+		for _, file := range files {
+			b, _ := os.ReadFile(file)
+			var head struct{ Schema string }
+			if json.Unmarshal(b, &head) == nil && len(b) < 30_000 {
+				kind, _, _ := strings.Cut(strings.TrimPrefix(head.Schema, "attestkit/"), "/")
+				if published()[kind] != nil {
+					list = append(list, sample{kind, b})
+				}
+			}
+		}
+	}
+	return list
+})
+
+// mutant returns a copy of a value in which some things are not as they were.
+type mutant struct {
+	*rand.Rand
+	share int // one in so many values is changed
+	texts []string
+	names []string
+}
+
+// collect learns the texts and names of a value.
+func (m *mutant) collect(value any) {
+	switch v := value.(type) {
+	case string:
+		m.texts = append(m.texts, v)
+	case []any:
+		for _, item := range v {
+			m.collect(item)
+		}
+	case map[string]any:
+		for _, name := range slices.Sorted(maps.Keys(v)) {
+			m.names = append(m.names, name)
+			m.collect(v[name])
+		}
+	}
+}
+
+func (m *mutant) value(value any) any {
+	if m.IntN(m.share) == 0 {
+		return m.other()
+	}
+	switch v := value.(type) {
+	case []any:
+		return m.list(v)
+	case map[string]any:
+		return m.object(v)
+	}
+	return value
+}
+
+func (m *mutant) other() any {
+	others := []any{nil, true, false, json.Number("0"), json.Number("1"), json.Number("-1.0"), json.Number("2147483648"), json.Number("0.5"), "", "x", strings.Repeat("é", 600),
+		"2024-02-30", "2024-02-29", []any{}, []any{"x", json.Number("1")}, map[string]any{}, map[string]any{"x": "y", "": []any{nil}}}
+	if i := m.IntN(2 * len(others)); i < len(others) {
+		return others[i]
+	}
+	return m.texts[m.IntN(len(m.texts))]
+}
+
+func (m *mutant) list(list []any) []any {
+	copies := []any{}
+	for _, item := range list {
+		switch m.IntN(8 * m.share) {
+		case 0:
+			continue
+		case 1:
+			copies = append(copies, m.value(item))
+		case 2:
+			for range m.IntN(12) {
+				copies = append(copies, m.value(item))
+			}
+		}
+		copies = append(copies, m.value(item))
+	}
+	return copies
+}
+
+func (m *mutant) object(object map[string]any) map[string]any {
+	copies := make(map[string]any)
+	for _, name := range slices.Sorted(maps.Keys(object)) {
+		if m.IntN(4*m.share) > 0 {
+			copies[name] = m.value(object[name])
+		}
+	}
+	for m.IntN(2*m.share) == 0 {
+		copies[m.names[m.IntN(len(m.names))]] = m.other()
+	}
+	for m.IntN(8*m.share) == 0 {
+		copies[fmt.Sprint("unknown", m.IntN(4))] = m.other()
+	}
+	return copies
+}
+
+// mutated returns a document that random changes made of a sample.
+func mutated(t testing.TB, seed uint64) (*jsondoc.Schema, []byte) {
+	r := rand.New(rand.NewPCG(seed, 1))
+	s := samples()[r.IntN(len(samples()))]
+	var value any
+	decoder := json.NewDecoder(strings.NewReader(string(s.text)))
+	decoder.UseNumber()
+	require.NoError(t, decoder.Decode(&value))
+	m := &mutant{Rand: r, share: []int{6, 25, 100, 400}[r.IntN(4)]}
+	m.collect(value)
+	b, err := json.Marshal(m.value(value))
+	require.NoError(t, err)
+	return published()[s.kind], b
+}
+
+// requireSameAnswer holds that jsonschema/v5 says of the part what it says of the
+// whole, and that the sieve says nothing else.
+func requireSameAnswer(t testing.TB, schema *jsondoc.Schema, b []byte) {
+	d, problems := jsondoc.Parse(b, jsondoc.Limits{})
+	if problems != nil {
+		return
+	}
+	whole := schema.ValidateWhole(d)
+	if valid, certain := schema.Sieve(d); certain {
+		require.Equal(t, len(whole) == 0, valid, "the sieve on %s\n%s", b, strings.Join(lines(whole), "\n"))
+	}
+	part := schema.Validate(d)
+	if len(whole) <= jsondoc.MaxFaulty/8 {
+		require.Equal(t, strings.Join(lines(whole), "\n"), strings.Join(lines(part), "\n"), "%s", b)
+		return
+	}
+	require.Equal(t, strings.Join(lines(whole[:attestkit.MaxProblems]), "\n"), strings.Join(lines(part[:attestkit.MaxProblems]), "\n"), "%s", b)
+	require.LessOrEqual(t, len(part), len(whole), "%s", b)
+}
+
+// TestPartSaysTheSame compares the answers on a part of a document with those on the
+// whole, over random changes of all our documents.
+func TestPartSaysTheSame(t *testing.T) {
+	valid := 0
+	for seed := range uint64(1_500) {
+		schema, b := mutated(t, seed)
+		requireSameAnswer(t, schema, b)
+		if d, _ := jsondoc.Parse(b, jsondoc.Limits{}); d != nil && schema.Validate(d) == nil {
+			valid++
+		}
+	}
+	assert.Greater(t, valid, 20, "some of the documents are valid")
+	for _, s := range samples() {
+		requireSameAnswer(t, published()[s.kind], s.text)
+	}
+	for _, c := range invalid {
+		requireSameAnswer(t, &report, []byte(c.text))
+	}
+}
+
+// FuzzPart is TestPartSaysTheSame for seeds without end.
+func FuzzPart(f *testing.F) {
+	f.Add(uint64(0))
+	f.Fuzz(func(t *testing.T, seed uint64) {
+		schema, b := mutated(t, seed)
+		requireSameAnswer(t, schema, b)
+	})
+}
+
+// The sieve understands every keyword of our schemas: none makes it send a document
+// on as a whole.
+func TestSieveUnderstandsOurSchemas(t *testing.T) {
+	for name, schema := range published() {
+		require.NoError(t, schema.Compile())
+		assert.Empty(t, schema.Unclear(), name)
+	}
+}
