@@ -103,17 +103,29 @@ func (c *culprit) within(n int, envelope head) int {
 	if bracket != '{' && bracket != '[' || c.try([]byte{bracket, bracket + 2}, true) != nil {
 		return 0
 	}
-	for child := range c.tape.children(n) {
-		if envelope.holds(c.tape.nodes[child].name) {
+	together := 1
+	if bracket == '[' {
+		together = 64
+	}
+	for run := range slices.Chunk(slices.Collect(c.tape.children(n)), together) {
+		if len(run) > 1 && c.fine(n, run[0], run[len(run)-1]) {
 			continue
 		}
-		inner := *c
-		inner.enter(n, child)
-		if inner.try(c.tape.text(child), true) != nil {
-			return child
+		for _, child := range run {
+			if !envelope.holds(c.tape.nodes[child].name) && !c.fine(n, child, child) {
+				return child
+			}
 		}
 	}
 	return 0
+}
+
+// fine reports whether a part of a value can be decoded when it stands alone: a
+// member, or the items from the first to the last.
+func (c *culprit) fine(n, first, last int) bool {
+	inner := *c
+	inner.enter(n, first)
+	return inner.try(c.tape.b[c.tape.nodes[first].start:c.tape.nodes[last].end], true) == nil
 }
 
 // enter goes to the place of a child of the value whose place it was.

@@ -1,0 +1,123 @@
+package document_test
+
+import (
+	"bytes"
+	"fmt"
+	"runtime"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/attestkit/attestkit/document"
+)
+
+// worstMemory is what a call allocates in total at most, which is more than it holds
+// at any time. The package comment and SECURITY.md publish it.
+const worstMemory = 160 << 20
+
+// hostileReports are documents just within the limits, each made to cost where
+// another layer works: in the strict pass, in the schema, in encoding/json, in
+// Validate.
+func hostileReports() []hostileDocument {
+	const mib = 1 << 20
+	head := frontPage[1:]
+	wrong := strings.Replace(head, "soc2", "soc4", 1)
+	texts := `"restrictedTo": ["` + strings.Repeat("x", mib) + `"` + strings.Repeat(`,"`+strings.Repeat("x", mib)+`"`, 13) + `],`
+	nul := `"` + strings.Repeat(`\u0000`, mib) + `"`
+	good := `"controls": [` + numbered(18_000, `{"id": "%d", "tests": [{"population": 1200, "text": "Some text."}, {"population": 1200}]},`)
+	var list []hostileDocument
+	for name, text := range map[string]string{
+		"long texts":                       texts + head,
+		"long texts and a fraction":        texts + `"controls": [{"id": "1", "tests": [{"population": 1.0}]}],` + head,
+		"long texts of escapes":            `"restrictedTo": [` + nul + `,` + nul + `],` + wrong,
+		"white space":                      strings.Repeat(" ", 15*mib) + head,
+		"lines":                            strings.Repeat("\n", 15*mib) + wrong,
+		"exponents":                        `"x": [` + strings.Repeat("["+strings.Repeat("1e1,", 19_000)+"1],", 9) + `1]}`,
+		"repeated names":                   `"x": [` + strings.Repeat(`{`+strings.Repeat(`"a":0,`, 4_000)+`"a":1},`, 45) + `1]}`,
+		"names repeated but for case":      `"x": [` + strings.Repeat(`{`+strings.Repeat("\"\u212a\":0,\"k\":0,", 2_000)+`"a":1},`, 45) + `1]}`,
+		"objects with more than few names": `"x": [` + strings.Repeat(`{`+manyNames(50, 17)+`},`, 11_000) + `1]}`,
+		"unknown long names":               `"x": [` + strings.Repeat(`{`+manyNames(110, 700)+`},`, 130) + `1]}`,
+		"halves of surrogate pairs":        `"x": ["` + strings.Repeat(`\ud800`, mib) + `"]}`,
+		"deep lists":                       `"x": [` + strings.Repeat(strings.Repeat("[", 60)+strings.Repeat("]", 60)+",", 3_000) + `1]}`,
+		"labels":                           `"controls": [` + strings.Repeat(`{"id": "1", "labels": {`+manyNames(20, 3_000)+`}},`, 60) + `{"id": "1"}],` + head,
+		"controls, all good":               good + `{"id": "x"}],` + head,
+		"a wrong member behind controls":   good + `{"id": "x"}],` + wrong,
+		"a fraction behind controls":       good + `{"id": "x", "tests": [{"population": 1.0}]}],` + head,
+		"the same id":                      `"controls": [` + strings.Repeat(`{"id": "1", "tests": [{"population": 1200}]},`, 19_000) + `{"id": "1"}],` + head,
+		"faults in faulty items":           `"controls": [` + strings.Repeat(`{"id": "1", "tests": [{"population": -1, "text": ""}, {"result": "x", "procedures": ["y","z"]}]},`, 15_000) + `{}],` + head,
+		"near misses":                      `"controls": [` + strings.Repeat(`{"id": "1", "criteria": ["CC6.9", "CC6.1", "x", "A1.9", "PP1.1"]},`, 19_000) + `{}],` + head,
+		"references to nothing":            `"exceptions": [` + numbered(18_000, `{"id": "%d", "controls": ["1", "2", "3"], "criteria": ["CC6.1", "CC6.1"]},`) + `{"id": "x"}],` + head,
+	} {
+		list = append(list, hostileDocument{name, "report", []byte("{" + text)})
+	}
+	return list
+}
+
+// numbered repeats a text with a number in it.
+func numbered(n int, format string) string {
+	var b strings.Builder
+	for i := range n {
+		fmt.Fprintf(&b, format, i)
+	}
+	return b.String()
+}
+
+// manyNames returns n members with names of more than so many bytes.
+func manyNames(length, n int) string {
+	return strings.TrimSuffix(numbered(n, `"`+strings.Repeat("n", length)+`%d":"x",`), ",")
+}
+
+// TestWorstMemory reads documents within the default limits that are made to cost,
+// and holds what is published of it. Memory is counted, not timed: BenchmarkWorst
+// measures the time.
+func TestWorstMemory(t *testing.T) {
+	if testing.Short() {
+		t.Skip("reads half a gigabyte")
+	}
+	most := uint64(0)
+	measure := func(h hostileDocument) {
+		allocated := allocates(func() { _, _ = document.DecodeAny(bytes.NewReader(h.b)) })
+		assert.Less(t, allocated, uint64(worstMemory), "%s %s", h.kind, h.name)
+		if allocated > most {
+			most = allocated
+			t.Logf("%s %s: %d MiB", h.kind, h.name, allocated>>20)
+		}
+	}
+	for _, h := range hostileReports() {
+		require.LessOrEqual(t, len(h.b), 16<<20, h.name)
+		measure(h)
+	}
+	for i, s := range subjects {
+		hostileDocuments(t, s.name.String(), 31, i, measure)
+	}
+}
+
+// allocates returns how many bytes f allocates in total.
+func allocates(f func()) uint64 {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return after.TotalAlloc - before.TotalAlloc
+}
+
+// BenchmarkWorst measures the time of the same documents, and of every one that
+// hostileDocuments makes.
+func BenchmarkWorst(b *testing.B) {
+	run := func(h hostileDocument) {
+		b.Run(h.kind+"/"+h.name, func(b *testing.B) {
+			b.ReportAllocs()
+			for b.Loop() {
+				_, _ = document.DecodeAny(bytes.NewReader(h.b))
+			}
+		})
+	}
+	for _, h := range hostileReports() {
+		run(h)
+	}
+	for _, s := range subjects {
+		hostileDocuments(b, s.name.String(), 1, 0, run)
+	}
+}
