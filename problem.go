@@ -67,6 +67,23 @@ func (p *Problem) Error() string {
 // the rest.
 const MaxProblems = 100
 
+// MaxProblemText is how many bytes the problems of one error have at most, one a
+// line as by [Problem.Error]; a single problem may have more. [Omitted] counts those
+// that are left out for it.
+const MaxProblemText = 16 << 10
+
+// fitting returns how many of some problems one error carries: those at the
+// beginning that keep within both limits.
+func fitting(problems []*Problem) int {
+	text := 0
+	for i, p := range problems {
+		if text += len(p.Error()) + len("\n"); i > 0 && text > MaxProblemText || i == MaxProblems {
+			return i
+		}
+	}
+	return len(problems)
+}
+
 // problemList is what Join returns: some problems and a count of those left out.
 type problemList struct {
 	problems []*Problem
@@ -93,7 +110,8 @@ func (l *problemList) Unwrap() []error {
 }
 
 // Join makes one error of problems, in document order, and nil of none. It
-// keeps the first [MaxProblems]. The order of problems without a line is kept.
+// keeps the first [MaxProblems] that do not exceed [MaxProblemText]. The order of
+// problems without a line is kept.
 func Join(problems ...*Problem) error {
 	return join(slices.Clone(problems), 0)
 }
@@ -106,19 +124,19 @@ func join(problems []*Problem, omitted int) error {
 	slices.SortStableFunc(problems, func(a, b *Problem) int {
 		return cmp.Or(cmp.Compare(a.Line, b.Line), cmp.Compare(a.Column, b.Column))
 	})
-	if n := len(problems) - MaxProblems; n > 0 {
-		problems, omitted = problems[:MaxProblems], omitted+n
+	if n := fitting(problems); n < len(problems) {
+		problems, omitted = problems[:n], omitted+len(problems)-n
 	}
 	return &problemList{problems, omitted}
 }
 
 // Problems returns the problems that err carries, in document order, at most
-// [MaxProblems]; [Omitted] counts the rest. It looks through wrapped and joined
+// [MaxProblems] and [MaxProblemText]; [Omitted] counts the rest. It looks through wrapped and joined
 // errors. It returns nil when err carries none: a nil error, or one that is not
 // about a document, such as a reader's failure.
 func Problems(err error) []*Problem {
 	found := carried(err)
-	return found[:min(len(found), MaxProblems)]
+	return found[:fitting(found)]
 }
 
 // carried returns every problem in err, in document order.
@@ -137,7 +155,8 @@ func carried(err error) []*Problem {
 
 // Omitted returns how many problems were found but are not among [Problems].
 func Omitted(err error) int {
-	n := max(len(carried(err))-MaxProblems, 0)
+	found := carried(err)
+	n := len(found) - fitting(found)
 	walk(err, func(e error) {
 		if l, ok := e.(*problemList); ok {
 			n += l.omitted

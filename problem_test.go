@@ -157,3 +157,30 @@ func TestQuote(t *testing.T) {
 		}
 	}
 }
+
+// One error's text is bounded however long its problems are; what is left out is
+// counted, and the first is always there.
+func TestMaxProblemText(t *testing.T) {
+	long := make([]*attestkit.Problem, 90)
+	for i := range long {
+		long[i] = &attestkit.Problem{Line: i + 1, Column: 1, Rule: "r", Detail: strings.Repeat("x", 1_000)}
+	}
+	err := attestkit.Join(long...)
+	list := attestkit.Problems(err)
+	assert.Len(t, list, 16, "16 of them and their line breaks fit 16 KiB")
+	assert.Equal(t, 74, attestkit.Omitted(err))
+	assert.LessOrEqual(t, len(err.Error()), attestkit.MaxProblemText+len("and 74 more"))
+	two := errors.Join(err, errors.New("other"), attestkit.Join(long[:3]...))
+	assert.Len(t, attestkit.Problems(two), 16)
+	assert.Equal(t, 77, attestkit.Omitted(two))
+
+	exact := &attestkit.Problem{Rule: "r", Detail: strings.Repeat("x", attestkit.MaxProblemText-len("r: \n"))}
+	assert.Len(t, attestkit.Problems(attestkit.Join(exact)), 1)
+	assert.Len(t, attestkit.Problems(attestkit.Join(exact, exact)), 1)
+	exact.Detail += "x"
+	assert.Len(t, attestkit.Problems(attestkit.Join(exact)), 1, "one is shown whatever its length")
+	exact.Detail = exact.Detail[:len(exact.Detail)/2-2]
+	assert.Len(t, attestkit.Problems(attestkit.Join(exact, exact)), 2, exact.Error())
+	exact.Detail += "x"
+	assert.Len(t, attestkit.Problems(attestkit.Join(exact, exact)), 1)
+}

@@ -80,13 +80,25 @@ func (d *Document) problems(f faults) []*attestkit.Problem {
 	problems := make([]*attestkit.Problem, 0, len(f.list)+f.omitted)
 	lines := lines{b: d.b}
 	for _, fault := range f.list {
-		p := &attestkit.Problem{Pointer: fault.pointer, Rule: fault.rule(), Detail: fault.detail()}
+		p := &attestkit.Problem{Pointer: enclosing(fault.pointer), Rule: fault.rule(), Detail: fault.detail()}
 		if !d.fromGo {
 			p.Line, p.Column = lines.at(fault.at)
 		}
 		problems = append(problems, p)
 	}
 	return pad(problems, f.omitted)
+}
+
+// maxPointer is how many bytes the pointer of a problem has at most.
+const maxPointer = 1 << 10
+
+// enclosing returns a pointer, or, where it is too long, that of the nearest thing
+// around whose pointer is not.
+func enclosing(pointer string) string {
+	for len(pointer) > maxPointer {
+		pointer = parent(pointer)
+	}
+	return pointer
 }
 
 // pad stands in for the problems that were not worded: Join counts the entries

@@ -4,6 +4,7 @@ package jsondoc
 // Schema's own.
 const (
 	kwNothing       = "(nothing)"        // no document at all
+	kwForeign       = "(foreign)"        // another format; text: its name
 	kwEnd           = "(end)"            // the end comes too early; text: the brackets that are due
 	kwValue         = "(value)"          // something else where a value should be
 	kwWord          = "(word)"           // a word that is no literal

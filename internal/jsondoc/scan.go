@@ -103,7 +103,21 @@ func (s *scanner) start() bool {
 	case s.i == len(s.b):
 		s.fault(fault{keyword: kwNothing})
 	default:
-		return true
+		return !s.foreign()
+	}
+	return false
+}
+
+// foreign looks for the beginning of something else than JSON.
+func (s *scanner) foreign() bool {
+	for _, f := range [...]struct{ begins, word string }{
+		{"%PDF-", "a PDF"}, {"PK\x03\x04", "a ZIP archive, as files of Word and Excel are"}, {"\xd0\xcf\x11\xe0", "an old file of Word or Excel"}, {"{\\rtf", "an RTF text"},
+		{"\x1f\x8b", "gzip"}, {"\x89PNG", "an image"}, {"\xff\xd8\xff", "an image"}, {"<", "HTML or XML"}, {"---", "YAML"},
+	} {
+		if bytes.HasPrefix(s.b[s.i:], []byte(f.begins)) {
+			s.fault(fault{keyword: kwForeign, at: s.i, text: f.word})
+			return true
+		}
 	}
 	return false
 }

@@ -206,6 +206,8 @@ func (f fault) syntaxDetail() string {
 	switch f.keyword {
 	case kwNothing:
 		return "there is no document: the input is empty"
+	case kwForeign:
+		return "this looks like " + f.text + ", not like JSON: hand in the JSON document itself"
 	case kwEnd:
 		if f.text == "" {
 			return "the document ends too early: a value is missing"
