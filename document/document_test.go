@@ -149,55 +149,6 @@ func TestDefaultLimits(t *testing.T) {
 	assert.NoError(t, err)
 }
 
-// The defaults are those that the documentation names: what is just within them is
-// read, and one more of the same is refused, by every function.
-func TestDefaultLimitsOnBothSides(t *testing.T) {
-	labels := func(n int) string {
-		var b strings.Builder
-		for i := range n {
-			fmt.Fprintf(&b, `, "l%d": ""`, i)
-		}
-		return b.String()[2:]
-	}
-	for _, c := range []struct {
-		member string
-		make   func(n int) string
-		limit  int
-		places []string
-	}{
-		{`"restrictedTo": [%s]`, func(n int) string { return strings.Repeat(`"x",`, n-1) + `"x"` }, 20_000, []string{"/restrictedTo/20000 length"}},
-		{`"labels": {%s}`, labels, 4_096, []string{"/labels length"}},
-		{`"title": "%s"`, func(n int) string { return strings.Repeat("x", n) }, 1 << 20, []string{"/title length"}},
-		{`"labels": {"%s": ""}`, func(n int) string { return strings.Repeat("x", n) }, 128, []string{"/labels length"}},
-	} {
-		text := func(n int) []byte {
-			return []byte(strings.Replace(frontPage, `"systems"`, fmt.Sprintf(c.member, c.make(n))+`, "systems"`, 1))
-		}
-		report, err := document.Unmarshal[soc.Report](text(c.limit))
-		require.NoError(t, err, c.member)
-		b, err := document.Marshal(&report)
-		require.NoError(t, err, c.member)
-		_, _, err = document.Detect(b)
-		assert.NoError(t, err)
-		_, err = document.Unmarshal[soc.Report](text(c.limit + 1))
-		assert.Equal(t, c.places, places(err))
-		_, err = document.DecodeAny(bytes.NewReader(text(c.limit + 1)))
-		assert.Equal(t, c.places, places(err))
-		_, _, err = document.Detect(text(c.limit + 1))
-		assert.Equal(t, c.places, places(err))
-	}
-	for number, want := range map[string][]string{
-		"00000000000000000000":  {"/controls/0/tests/0/population syntax"},
-		"0.000000000000000000":  {"/controls/0/tests/0/population number"}, // whole, but Go's reader refuses the point
-		"0.0000000000000000000": {"/controls/0/tests/0/population number"},
-		"12345678901234567890":  {"/controls/0/tests/0/population range"},
-		"123456789012345678901": {"/controls/0/tests/0/population number"},
-	} {
-		_, err := document.Unmarshal[soc.Report]([]byte(strings.Replace(fullPage, "1200", number, 1)))
-		assert.Equal(t, want, places(err), number)
-	}
-}
-
 func rulesOf(err error) (rules []attestkit.Rule) {
 	for _, p := range attestkit.Problems(err) {
 		rules = append(rules, p.Rule)
