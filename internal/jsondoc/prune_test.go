@@ -11,6 +11,7 @@ import (
 	"strings"
 	"sync"
 	"testing"
+	"testing/fstest"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/jsondoc"
@@ -203,4 +204,120 @@ func TestSieveUnderstandsOurSchemas(t *testing.T) {
 		require.NoError(t, schema.Compile())
 		assert.Empty(t, schema.Unclear(), name)
 	}
+}
+
+// randomSchema makes a schema of all that the sieve understands, and a bit more.
+func randomSchema(r *rand.Rand, depth int) any {
+	if depth == 0 || r.IntN(8) == 0 {
+		return r.IntN(6) > 0
+	}
+	schema := map[string]any{}
+	deeper := func() any { return randomSchema(r, depth-1) }
+	several := func() []any { return []any{deeper(), deeper()} }
+	scalars := []any{"a", "b", "2024-02-29", json.Number("1"), json.Number("1.0"), true, nil, json.Number("-2.5")}
+	for range 1 + r.IntN(3) {
+		switch r.IntN(24) {
+		case 0, 1:
+			schema["type"] = []any{"object", "array", "string", "number", "integer", "boolean", "null"}[r.IntN(7)]
+		case 2:
+			schema["type"] = []any{"object", "array"}
+		case 3:
+			schema["const"] = scalars[r.IntN(len(scalars))]
+		case 4:
+			schema["enum"] = []any{scalars[r.IntN(len(scalars))], scalars[r.IntN(len(scalars))]}
+		case 5, 6, 7:
+			schema["properties"] = map[string]any{"a": deeper(), "b": deeper()}
+		case 8:
+			schema["required"] = []any{"a", "c"}[:1+r.IntN(2)]
+		case 9, 10:
+			schema["additionalProperties"] = deeper()
+		case 11, 12, 13:
+			schema["items"] = deeper()
+		case 14:
+			schema["contains"] = deeper()
+		case 15:
+			schema["minItems"], schema["maxItems"] = r.IntN(3), 2+r.IntN(9)
+		case 16:
+			schema["minLength"] = r.IntN(4)
+		case 17:
+			schema["minProperties"] = r.IntN(4)
+		case 18:
+			schema["minimum"], schema["maximum"] = json.Number([]string{"-2.5", "0", "1"}[r.IntN(3)]), json.Number([]string{"1.0", "2", "0.5"}[r.IntN(3)])
+		case 19:
+			schema["pattern"] = []any{"^a", "b$", "é"}[r.IntN(3)]
+		case 20:
+			schema["format"] = "date"
+		case 21:
+			schema["if"], schema["then"], schema["else"] = deeper(), deeper(), deeper()
+		case 22:
+			schema[[]string{"allOf", "anyOf", "prefixItems", "oneOf"}[r.IntN(4)]] = several()
+		case 23:
+			schema["not"] = deeper()
+		}
+	}
+	if r.IntN(10) == 0 {
+		schema["$ref"] = []any{"#/$defs/x", "urn:test:s#/$defs/x"}[r.IntN(2)]
+	}
+	return schema
+}
+
+func randomValue(r *rand.Rand, depth int) any {
+	n := r.IntN(18)
+	switch {
+	case n < 4 && depth > 0:
+		list := []any{}
+		for range r.IntN(12) {
+			list = append(list, randomValue(r, depth-1))
+		}
+		return list
+	case n < 9 && depth > 0:
+		object := map[string]any{}
+		for range r.IntN(6) {
+			object[[]string{"a", "b", "c", "d", "e", "f"}[r.IntN(6)]] = randomValue(r, depth-1)
+		}
+		return object
+	}
+	return []any{nil, true, false, "", "a", "b", "aé", "2024-02-29", "2023-02-29", strings.Repeat("é", 700), json.Number("0"), json.Number("-0"), json.Number("1"), json.Number("1.0"),
+		json.Number("-2.5"), json.Number("12345678901234567890"), json.Number("1.50"), json.Number("0.0000000000000001")}[n]
+}
+
+// TestSieveOnRandomSchemas compares the sieve and jsonschema/v5 on schemas and
+// values that nobody wrote.
+func TestSieveOnRandomSchemas(t *testing.T) {
+	certain := 0
+	for seed := range uint64(1_200) {
+		r := rand.New(rand.NewPCG(seed, 2))
+		certain += compareOnRandomSchema(t, r)
+	}
+	assert.Greater(t, certain, 4_000, "the sieve can tell most of the time")
+}
+
+func FuzzSieve(f *testing.F) {
+	f.Add(uint64(0))
+	f.Fuzz(func(t *testing.T, seed uint64) { compareOnRandomSchema(t, rand.New(rand.NewPCG(seed, 2))) })
+}
+
+func compareOnRandomSchema(t testing.TB, r *rand.Rand) (certain int) {
+	root, other := randomSchema(r, 4), randomSchema(r, 1)
+	if object, ok := other.(map[string]any); ok {
+		delete(object, "$ref") // to itself
+	}
+	b, err := json.Marshal(map[string]any{"$id": "urn:test:s", "$ref": "#/$defs/root", "$defs": map[string]any{"root": root, "x": other}})
+	require.NoError(t, err)
+	schema := &jsondoc.Schema{File: "s.json", FS: fstest.MapFS{"s.json": {Data: b}}}
+	require.NoError(t, schema.Compile(), "%s", b)
+	for range 6 {
+		text, err := json.Marshal(randomValue(r, 4))
+		require.NoError(t, err)
+		d, problems := jsondoc.Parse(text, jsondoc.Limits{})
+		require.Empty(t, problems)
+		whole := schema.ValidateWhole(d)
+		if valid, sure := schema.Sieve(d); sure {
+			certain++
+			require.Equal(t, len(whole) == 0, valid, "%s on %s", b, text)
+		}
+		part := schema.Validate(d)
+		require.Equal(t, strings.Join(lines(whole), "\n"), strings.Join(lines(part), "\n"), "%s on %s", b, text)
+	}
+	return certain
 }
