@@ -125,6 +125,9 @@ func TestInvalidProfiles(t *testing.T) {
 		"/held/0/period period":                      {Held: []recommend.HeldReport{{Kind: soc.SOC2, Period: period("2025-12-31", "2025-01-01")}}},
 		"/held/1 conflict":                           {Held: []recommend.HeldReport{{Kind: soc.SOC2}, {Kind: soc.SOC2, Period: period("2026-01-01", "2026-12-31")}}},
 		"/held/0 conflict":                           {Held: []recommend.HeldReport{{Kind: soc.SOC1, AsOf: date("2026-11-23")}}},
+		"/otherAsk encoding":                         {OtherAsks: []recommend.Ask{recommend.OtherAsk}, OtherAsk: "\xff"},
+		"/labels/a encoding":                         {Labels: map[string]string{"a": "\xff"}},
+		"/labels duplicate-name":                     {Labels: map[string]string{"a": "", "A": ""}},
 		"/issuanceDays invalid /held/0/kind invalid": {IssuanceDays: 366, Held: []recommend.HeldReport{{Kind: 4}}},
 	} {
 		p.AsOf = date("2026-11-22")

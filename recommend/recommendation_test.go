@@ -158,11 +158,13 @@ func TestInvalidRecommendations(t *testing.T) {
 		"/reports/1/scope/categories/2/verdict": func(r *recommend.Recommendation) {
 			r.Reports[1].Scope.Categories[2] = recommend.CategoryRuling{Category: tsc.ProcessingIntegrity}
 		},
-		"/decided":                    func(r *recommend.Recommendation) { r.Decided = true },
-		"/openQuestions/1/question":   func(r *recommend.Recommendation) { r.OpenQuestions[1] = r.OpenQuestions[0] },
-		"/openQuestions/0/question":   func(r *recommend.Recommendation) { r.OpenQuestions[0].Question = 77 },
-		"/counterfactuals/1/question": func(r *recommend.Recommendation) { r.Counterfactuals = append(r.Counterfactuals, r.Counterfactuals[0]) },
-		"/stability":                  func(r *recommend.Recommendation) { r.Stability.Agreeing = 0 },
+		"/decided":                      func(r *recommend.Recommendation) { r.Decided = true },
+		"/openQuestions/1/question":     func(r *recommend.Recommendation) { r.OpenQuestions[1] = r.OpenQuestions[0] },
+		"/openQuestions/0/question":     func(r *recommend.Recommendation) { r.OpenQuestions[0].Question = 77 },
+		"/counterfactuals/1/question":   func(r *recommend.Recommendation) { r.Counterfactuals = append(r.Counterfactuals, r.Counterfactuals[0]) },
+		"/reports/1/reasons/0/sentence": func(r *recommend.Recommendation) { r.Reports[1].Reasons[0].Sentence = "\xff" },
+		"/labels":                       func(r *recommend.Recommendation) { r.Labels = map[string]string{"a": "", "A": ""} },
+		"/stability":                    func(r *recommend.Recommendation) { r.Stability.Agreeing = 0 },
 	} {
 		r := base()
 		require.NoError(t, r.Validate())

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 	"github.com/attestkit/attestkit/soc"
 )
 
@@ -16,6 +17,9 @@ const MaxIssuanceDays = 365
 // that is missing, not of its type or in contradiction to another, with pointers into
 // the profile's JSON form. Only asOf is required. Answers that sit oddly together are
 // no problem: the recommendation has a note on them.
+//
+// It also refuses what no document holds: text that is not UTF-8, and labels whose names
+// differ only in case. Control characters are kept as they are, NUL among them.
 //
 // Its rules are those of packages attestkit and soc.
 func (p *Profile) Validate() error {
@@ -32,6 +36,7 @@ func (p *Profile) Validate() error {
 	for i := range p.Held {
 		v.held(entry{"held", i}, &p.Held[i])
 	}
+	enum.CheckLabels(&v.Collector, "/labels", p.Labels)
 	return v.Err()
 }
 
@@ -169,6 +174,7 @@ func allowed[T handle]() string {
 
 // other holds that the text beside a list stands only where the list says other.
 func other[T handle](v *validator, at, text string, xs []T, otherValue T) {
+	enum.CheckText(&v.Collector, at, text)
 	if text != "" && !slices.Contains(xs, otherValue) {
 		v.Add(at, soc.RuleOtherText, "this text goes with the value other, which is not given")
 	}

@@ -2,13 +2,15 @@ package recommend
 
 import (
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 	"github.com/attestkit/attestkit/soc"
 )
 
 // Validate returns nil, or an error that joins a [attestkit.Problem] for each thing
 // that no recommendation of [For] has: other reports than the three in order, a
 // verdict that is missing, open questions of a decided recommendation, counts that
-// cannot be. It does not compute the recommendation again.
+// cannot be, and what no document holds: text that is not UTF-8, and labels whose names
+// differ only in case. It does not compute the recommendation again.
 func (r *Recommendation) Validate() error {
 	v := &attestkit.Collector{}
 	if r.AsOf.IsZero() {
@@ -22,6 +24,7 @@ func (r *Recommendation) Validate() error {
 	if s := r.Stability; s.Agreeing < 1 || s.Agreeing > s.Completions {
 		v.Add("/stability", attestkit.RuleConflict, "%d of %d completions cannot agree", s.Agreeing, s.Completions)
 	}
+	enum.CheckForm(v, r)
 	return v.Err()
 }
 

@@ -119,7 +119,11 @@ func (r *repeats[T]) check(v *validator, at path, xs []T) {
 	if r.last == nil && len(xs) > short {
 		r.last = make(map[T]int, len(xs))
 	}
+	var absent T
 	for i, x := range xs {
+		if x == absent { // that is a problem of its own
+			continue
+		}
 		if len(xs) <= short && slices.Contains(xs[:i], x) || len(xs) > short && r.last[x] == r.list {
 			v.add(at.index(i), attestkit.RuleRepeated, "this entry is listed twice")
 		}
@@ -180,6 +184,7 @@ func (x *index) refs(v *validator, at path, ids []string, what string) {
 	for i, id := range ids {
 		place, found := x.find(id)
 		switch {
+		case id == "": // that is a problem of its own
 		case !found:
 			v.add(at.index(i), attestkit.RuleReference, "the report holds no %s with the id %s", what, attestkit.Quote(id))
 		case x.entries[place].seen == x.stamp:

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // BridgeLetter, also called a gap letter, is management's own statement on the
@@ -41,7 +42,8 @@ type ReportRef struct {
 func (l *BridgeLetter) Period() attestkit.Period { return attestkit.Period{From: l.From, To: l.To} }
 
 // Validate returns nil, or an error that joins an [attestkit.Problem] for each
-// member that is missing or contradicts another.
+// member that is missing or contradicts another, and for what no document holds: text
+// that is not UTF-8, and labels whose names differ only in case.
 func (l *BridgeLetter) Validate() error {
 	v := &validator{}
 	v.reference(root.name("report"), &l.Report)
@@ -60,6 +62,7 @@ func (l *BridgeLetter) Validate() error {
 		v.add(root.name("signer"), RuleLetterSigner, "%s examined the report: a bridge letter is management's own, and the auditor does not sign it", attestkit.Quote(auditor))
 	}
 	v.events(root, "changes", l.Changes)
+	enum.CheckForm(&v.Collector, l)
 	return v.Err()
 }
 

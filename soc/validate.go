@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // Rules that [Report.Validate] and [BridgeLetter.Validate] report besides those of
@@ -31,6 +32,14 @@ const (
 	RuleLetterSigner        attestkit.Rule = "letter-signer"        // a bridge letter signed by the auditor
 )
 
+// Rules of form that [Report.Validate] and [BridgeLetter.Validate] report too: what no
+// JSON document holds. They are those of the same name in package document.
+const (
+	RuleEncoding      = enum.RuleEncoding      // a text that is not UTF-8
+	RuleEmpty         = enum.RuleEmpty         // an empty text in a list of texts, such as an emphasis paragraph, or a test that says nothing
+	RuleDuplicateName = enum.RuleDuplicateName // names of labels that differ only in case
+)
+
 // Validate returns nil, or an error that joins an [attestkit.Problem] for each
 // contradiction in the report, with pointers into its JSON form. It refuses what
 // the standards exclude and what cannot be, and nothing that is merely missing,
@@ -39,6 +48,13 @@ const (
 // basis, a design exception without a test, walkthroughs in a Type 1 and an
 // unmodified opinion beside exceptions. An entry of a list needs the id, name or
 // text without which it says nothing.
+//
+// Besides contradictions it refuses what no document holds: text that is not UTF-8,
+// empty texts in lists, and labels whose names differ only in case. So a report that
+// it accepts can be written by package document, but for the limits set there (on
+// sizes and on the length of a label's name) and for structs that hold nothing except
+// lists that are empty and not nil, which are to be left zero. Texts are otherwise
+// free: control characters, NUL among them, are kept as they are.
 //
 // It takes time in proportion to the report, and a few allocations whatever the
 // report's size, unless there are problems.
@@ -59,6 +75,7 @@ func (r *Report) Validate() error {
 	v.users()
 	v.subservice()
 	v.otherInformation()
+	enum.CheckForm(&v.Collector, r)
 	return v.Err()
 }
 
@@ -176,12 +193,20 @@ func (v *validator) noTests(at path) {
 }
 
 func (v *validator) test(at path, t *Test) {
+	if t.isEmpty() {
+		v.add(at, RuleEmpty, "the test says nothing: leave it out")
+	}
 	list(v, at.name("procedures"), t.Procedures)
 	known(v, at.name("result"), t.Result)
 	v.counts(at, t.Population, t.Sample, t.Deviations)
 	if what, n := t.denial(); what != "" {
 		v.add(at.name("result"), RuleTestResult, "the result is %s, yet the number of %s is %d", t.Result, what, n)
 	}
+}
+
+func (t *Test) isEmpty() bool {
+	return len(t.Procedures) == 0 && t.Text == "" && t.PopulationSource == "" && t.Result == 0 &&
+		t.Population == nil && t.Sample == nil && t.Deviations == nil
 }
 
 // denial returns what is counted in a test with a number that its result cannot

@@ -109,7 +109,7 @@ var ruleCases = []ruleCase{
 	}, []string{"/opinion/operation type1-operation", "/opinion/bases/0/subject conflict", "/opinion/bases/0/subject type1-operation", "/additionalSubjectMatters/0/opinion/operation type1-operation"}},
 	{"SOC 3 with type", soc3, nil, func(r *soc.Report) { r.Type = soc.Type2 }, []string{"/type soc3-type"}},
 	{"SOC 3 with tests", soc3, func(r *soc.Report) { r.Controls = []soc.Control{{ID: "C1"}} },
-		func(r *soc.Report) { r.Controls = []soc.Control{{ID: "C1", Tests: []soc.Test{{}}}} }, []string{"/controls/0/tests soc3-tests"}},
+		func(r *soc.Report) { r.Controls = []soc.Control{{ID: "C1", Tests: []soc.Test{{Text: "Read it."}}}} }, []string{"/controls/0/tests soc3-tests"}},
 	{"SOC 3 with exceptions", soc3, nil, func(r *soc.Report) { r.Exceptions = []soc.Exception{{ID: "E1"}} }, []string{"/exceptions/0 soc3-tests"}},
 	{"SOC 3 with a description", soc3, func(r *soc.Report) {
 		r.Description = soc.Description{Services: []string{"Storage"}, Commitments: []string{"99.9 %"}, Infrastructure: []string{"Two regions"}}

@@ -1,0 +1,161 @@
+package enum
+
+import (
+	"cmp"
+	"reflect"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/attestkit/attestkit"
+)
+
+// Rules of form: what no document can hold, whichever value it is of. They are those
+// of package document, which domain packages do not reach.
+const (
+	RuleEncoding      attestkit.Rule = "encoding"
+	RuleEmpty         attestkit.Rule = "empty"
+	RuleDuplicateName attestkit.Rule = "duplicate-name"
+)
+
+// CheckForm refuses in a value what its JSON document could not hold: a text that is
+// not UTF-8, an empty text in a list of texts, and what [CheckLabels] refuses. The
+// value is a pointer to a struct whose exported fields have json tags. However large
+// it is, the few allocations are the same until there is a problem.
+func CheckForm(c *attestkit.Collector, value any) {
+	f := form{c: c}
+	f.value(reflect.ValueOf(value))
+}
+
+// CheckText refuses a text that is not UTF-8.
+func CheckText(c *attestkit.Collector, pointer, text string) {
+	if !utf8.ValidString(text) {
+		c.Add(pointer, RuleEncoding, "the text is not UTF-8")
+	}
+}
+
+// CheckLabels refuses names and texts that are not UTF-8, and names that are the same
+// but for case.
+func CheckLabels(c *attestkit.Collector, pointer string, labels map[string]string) {
+	for _, f := range labelFaults(labels) {
+		c.Add(pointer+f.at, f.rule, "%s", f.detail)
+	}
+}
+
+// form walks through a value. Where it stands is kept as types and numbers, of which
+// a pointer is made for a problem only.
+type form struct {
+	c     *attestkit.Collector
+	steps []formStep
+}
+
+// formStep is a field of a struct, or an entry of a list where the type is nil.
+type formStep struct {
+	of    reflect.Type
+	index int
+}
+
+func (f *form) pointer() string {
+	tokens := make([]any, len(f.steps))
+	for i, s := range f.steps {
+		tokens[i] = s.index
+		if s.of != nil {
+			tokens[i], _, _ = strings.Cut(s.of.Field(s.index).Tag.Get("json"), ",")
+		}
+	}
+	return attestkit.Pointer(tokens...)
+}
+
+func (f *form) value(v reflect.Value) {
+	switch v.Kind() {
+	case reflect.Pointer:
+		if !v.IsNil() {
+			f.value(v.Elem())
+		}
+	case reflect.String:
+		if !utf8.ValidString(v.String()) {
+			CheckText(f.c, f.pointer(), v.String())
+		}
+	case reflect.Struct:
+		for i := range v.NumField() {
+			f.step(formStep{v.Type(), i}, v.Field(i))
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			f.step(formStep{nil, i}, v.Index(i))
+		}
+	case reflect.Map:
+		if labels, ok := v.Interface().(map[string]string); ok && labelFaults(labels) != nil {
+			CheckLabels(f.c, f.pointer(), labels)
+		}
+	}
+}
+
+func (f *form) step(s formStep, v reflect.Value) {
+	f.steps = append(f.steps, s)
+	f.value(v)
+	if s.of == nil && v.Kind() == reflect.String && v.Len() == 0 {
+		f.c.Add(f.pointer(), RuleEmpty, "the text is empty: leave it out")
+	}
+	f.steps = f.steps[:len(f.steps)-1]
+}
+
+// labelFault is what is wrong with the labels, or with the text at a pointer in them.
+type labelFault struct {
+	at     string
+	rule   attestkit.Rule
+	detail string
+}
+
+// labelFaults returns what is wrong with labels in the order of their names.
+func labelFaults(labels map[string]string) (faults []labelFault) {
+	var few [16]string // so that few labels cost no allocation
+	names := few[:0]
+	for name := range labels {
+		names = append(names, name)
+	}
+	slices.SortFunc(names, func(a, b string) int { return cmp.Or(compareFold(a, b), cmp.Compare(a, b)) })
+	for i, name := range names {
+		switch {
+		case !utf8.ValidString(name):
+			faults = append(faults, labelFault{rule: RuleEncoding, detail: "a name is not UTF-8: " + attestkit.Quote(name)})
+		case !utf8.ValidString(labels[name]):
+			faults = append(faults, labelFault{at: attestkit.Pointer(name), rule: RuleEncoding, detail: "the text is not UTF-8"})
+		}
+		if i > 0 && compareFold(names[i-1], name) == 0 && utf8.ValidString(names[i-1]+name) {
+			faults = append(faults, labelFault{rule: RuleDuplicateName,
+				detail: "the names " + attestkit.Quote(names[i-1]) + " and " + attestkit.Quote(name) + " differ only in case: keep one"})
+		}
+	}
+	return faults
+}
+
+// compareFold orders texts by their characters, each taken for the least of those
+// that are equal to it under simple case folding. It is 0 where [strings.EqualFold]
+// holds.
+func compareFold(a, b string) int {
+	for a != "" && b != "" {
+		r, n := utf8.DecodeRuneInString(a)
+		s, m := utf8.DecodeRuneInString(b)
+		if c := cmp.Compare(leastFold(r), leastFold(s)); c != 0 {
+			return c
+		}
+		a, b = a[n:], b[m:]
+	}
+	return cmp.Compare(len(a), len(b))
+}
+
+func leastFold(r rune) rune {
+	if 'a' <= r && r <= 'z' {
+		return r - 'a' + 'A'
+	}
+	if r < utf8.RuneSelf {
+		return r
+	}
+	low := r
+	for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
+		low = min(low, f)
+	}
+	return low
+}

@@ -1,0 +1,87 @@
+package enum_test
+
+import (
+	"strings"
+	"testing"
+	"unicode"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
+)
+
+type leaf struct {
+	Text   string            `json:"text,omitempty"`
+	Texts  []string          `json:"texts,omitempty"`
+	Labels map[string]string `json:"labels,omitempty"`
+}
+
+type tree struct {
+	Date   attestkit.Date `json:"date,omitzero"`
+	Leaf   leaf           `json:"leaf,omitzero"`
+	Leaves []leaf         `json:"leaves,omitempty"`
+	Count  *int           `json:"count,omitempty"`
+	Next   *tree          `json:"next,omitempty"`
+}
+
+func formOf(value any) []string {
+	var c attestkit.Collector
+	enum.CheckForm(&c, value)
+	found := []string{}
+	for _, p := range attestkit.Problems(c.Err()) {
+		found = append(found, p.Pointer+" "+string(p.Rule))
+	}
+	return found
+}
+
+func TestCheckForm(t *testing.T) {
+	const bad = "a\xff"
+	for _, c := range []struct {
+		value any
+		want  []string
+	}{
+		{&tree{}, nil},
+		{(*tree)(nil), nil},
+		{nil, nil},
+		{&tree{Count: new(int), Leaf: leaf{Text: "a\x00b", Texts: []string{"a", " "}, Labels: map[string]string{"": "", "a": "", "b": ""}}}, nil},
+		{&tree{Leaf: leaf{Text: bad}, Leaves: []leaf{{}, {Texts: []string{"a", bad, ""}}}, Next: &tree{Leaves: []leaf{{Text: bad}}}},
+			[]string{"/leaf/text encoding", "/leaves/1/texts/1 encoding", "/leaves/1/texts/2 empty", "/next/leaves/0/text encoding"}},
+		{&tree{Leaf: leaf{Labels: map[string]string{"x~/": bad, bad: bad, "a\xfe": "", "y": "z", "": bad}}},
+			[]string{"/leaf/labels/ encoding", "/leaf/labels encoding", "/leaf/labels encoding", "/leaf/labels/x~0~1 encoding"}},
+		{&tree{Leaf: leaf{Labels: map[string]string{"a": "1", "A": "2", "b": "", "ab": "", "AB": "", "Ab": ""}}},
+			[]string{"/leaf/labels duplicate-name", "/leaf/labels duplicate-name", "/leaf/labels duplicate-name"}},
+		{&tree{Leaf: leaf{Labels: map[string]string{"\u212a": "the sign of Kelvin", "k": ""}}}, []string{"/leaf/labels duplicate-name"}},
+		{&tree{Leaf: leaf{Labels: map[string]string{"\u00df": "", "ss": ""}}}, nil},
+	} {
+		assert.Equal(t, append([]string{}, c.want...), formOf(c.value))
+	}
+}
+
+// TestCheckFormFoldsAsEqualFold compares with the standard library, for each character
+// and what it folds to.
+func TestCheckFormFoldsAsEqualFold(t *testing.T) {
+	for r := rune(1); r < 0x1f000; r++ { // there is no case beyond
+		other := unicode.SimpleFold(r)
+		for _, s := range []rune{other, r + 1} {
+			if a, b := string(r), string(s); a != b && strings.ToValidUTF8(a+b, "") == a+b && a != "\ufffd" && b != "\ufffd" {
+				same := len(formOf(&leaf{Labels: map[string]string{a: "", b: ""}})) == 1
+				require.Equal(t, strings.EqualFold(a, b), same, "%q %q", a, b)
+			}
+		}
+	}
+}
+
+func TestCheckFormAllocations(t *testing.T) {
+	cost := func(n int) float64 {
+		v := &tree{}
+		for range n {
+			v.Leaves = append(v.Leaves, leaf{Text: "a", Texts: []string{"b", "c"}, Labels: map[string]string{"d": "e", "f": "g", "h": "i"}})
+		}
+		var c attestkit.Collector
+		return testing.AllocsPerRun(5, func() { enum.CheckForm(&c, v) })
+	}
+	assert.Equal(t, cost(1), cost(1000))
+	assert.Less(t, cost(1000), 10.0)
+}

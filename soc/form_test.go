@@ -1,0 +1,149 @@
+package soc_test
+
+import (
+	"encoding/json"
+	"os"
+	"path/filepath"
+	"reflect"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/document"
+	"github.com/attestkit/attestkit/soc"
+)
+
+// TestRulesOfForm holds that the rules are those of package document.
+func TestRulesOfForm(t *testing.T) {
+	assert.Equal(t, document.RuleEncoding, soc.RuleEncoding)
+	assert.Equal(t, document.RuleEmpty, soc.RuleEmpty)
+	assert.Equal(t, document.RuleDuplicateName, soc.RuleDuplicateName)
+}
+
+// examples returns the reports of examples/data.
+func examples(t *testing.T) map[string]*soc.Report {
+	t.Helper()
+	files, err := filepath.Glob(filepath.Join("..", "examples", "data", "soc*.json"))
+	require.NoError(t, err)
+	require.NotEmpty(t, files)
+	reports := map[string]*soc.Report{}
+	for _, file := range files {
+		b, err := os.ReadFile(file)
+		require.NoError(t, err)
+		reports[file] = new(soc.Report)
+		require.NoError(t, json.Unmarshal(b, reports[file]))
+	}
+	return reports
+}
+
+// eachText calls visit for each text that a value holds, with its pointer.
+func eachText(v reflect.Value, pointer string, visit func(at string, text reflect.Value)) {
+	switch v.Kind() {
+	case reflect.String:
+		visit(pointer, v)
+	case reflect.Struct:
+		for i := range v.NumField() {
+			name, _, _ := strings.Cut(v.Type().Field(i).Tag.Get("json"), ",")
+			eachText(v.Field(i), pointer+"/"+name, visit)
+		}
+	case reflect.Slice:
+		for i := range v.Len() {
+			eachText(v.Index(i), pointer+attestkit.Pointer(i), visit)
+		}
+	}
+}
+
+// TestEveryTextIsUTF8 breaks each text of the example reports in turn.
+func TestEveryTextIsUTF8(t *testing.T) {
+	members := map[string]bool{}
+	for file, r := range examples(t) {
+		if strings.Contains(file, "2025") { // the other year's report of one vendor
+			continue
+		}
+		eachText(reflect.ValueOf(r).Elem(), "", func(at string, text reflect.Value) {
+			member := kindOfPointer(at)
+			if members[member] || !text.CanSet() {
+				return
+			}
+			members[member] = true
+			was := text.String()
+			text.SetString("a\xff")
+			assert.Contains(t, problems(r.Validate()), at+" encoding")
+			text.SetString(was)
+		})
+	}
+	assert.GreaterOrEqual(t, len(members), 80)
+}
+
+// kindOfPointer returns a pointer without its indexes.
+func kindOfPointer(at string) string {
+	var names []string
+	for token := range strings.SplitSeq(at, "/") {
+		if strings.Trim(token, "0123456789") != "" {
+			names = append(names, token)
+		}
+	}
+	return strings.Join(names, "/")
+}
+
+// TestNoListHoldsAnEmptyText empties each text that stands in a list, in turn.
+func TestNoListHoldsAnEmptyText(t *testing.T) {
+	lists := 0
+	for _, r := range examples(t) {
+		eachText(reflect.ValueOf(r).Elem(), "", func(at string, text reflect.Value) {
+			if i := strings.LastIndexByte(at, '/'); strings.Trim(at[i+1:], "0123456789") != "" {
+				return
+			}
+			list := text
+			was := list.String()
+			list.SetString("")
+			found := problems(r.Validate())
+			assert.Contains(t, found, at+" empty")
+			assert.NotContains(t, found, at+" reference", "a fault is told once")
+			list.SetString(was)
+			lists++
+		})
+	}
+	assert.Greater(t, lists, 100)
+}
+
+func TestRulesOfFormInReportsAndLetters(t *testing.T) {
+	accepted(t, soc2(), func(r *soc.Report) {
+		r.Title, r.Opinion.Emphasis = "NUL \x00 is text", []string{" "}
+		r.Labels = map[string]string{"a": "", "b": "\x00"}
+	})
+	refused(t, soc2(), func(r *soc.Report) {
+		r.Labels = map[string]string{"team": "a", "Team": "b"}
+		r.Controls[1].Labels = map[string]string{"x": "\xff"}
+		r.Controls[0].Tests = []soc.Test{{Result: soc.NoExceptions}, {}, {Procedures: []soc.Procedure{}}}
+		r.Opinion.Emphasis = []string{"", ""}
+	}, "/labels duplicate-name", "/controls/1/labels/x encoding", "/controls/0/tests/1 empty", "/controls/0/tests/2 empty",
+		"/opinion/emphasis/0 empty", "/opinion/emphasis/1 empty")
+	l := letter()
+	l.Signer, l.Labels = "\xff", map[string]string{"a": "", "A": ""}
+	l.Changes = []soc.Event{{Text: "\xff"}}
+	assert.ElementsMatch(t, []string{"/signer encoding", "/changes/0/text encoding", "/labels duplicate-name"}, problems(l.Validate()))
+}
+
+// TestWhatIsAcceptedCanBeWritten holds that package document writes a report that
+// Validate accepts, whatever its texts.
+func TestWhatIsAcceptedCanBeWritten(t *testing.T) {
+	for _, text := range []string{"", "a", "a\x00", " ", "\u2028", "\xff", strings.Repeat("long ", 1000)} {
+		for _, edit := range []func(*soc.Report){
+			func(r *soc.Report) { r.Title = text },
+			func(r *soc.Report) { r.RestrictedTo = []string{"a", text} },
+			func(r *soc.Report) { r.Description.Data = []string{text} },
+			func(r *soc.Report) { r.Controls[0].Labels = map[string]string{"a": text, "b": text} },
+			func(r *soc.Report) { r.Controls[0].Tests = []soc.Test{{Text: text}} },
+			func(r *soc.Report) { r.CUECs = []soc.CUEC{{ID: "1", Text: text}} },
+		} {
+			r := soc2()
+			edit(&r)
+			_, err := document.Marshal(&r)
+			assert.Equal(t, r.Validate() == nil, err == nil, "%q: %v", text, err)
+		}
+	}
+}
