@@ -14,6 +14,9 @@ import (
 // for a report. Only AsOf is required. An answer that is left out is [Unknown], and
 // the recommendation says whether it matters; a list that is left out says that
 // nothing of the kind is known.
+//
+// Validate refuses a nil *Profile, SetAnswer does nothing with it, and the other methods
+// take it for a profile of which nothing is known.
 type Profile struct {
 	AsOf attestkit.Date `json:"asOf"` // the day for which the recommendation is made: there is no clock
 
@@ -82,8 +85,12 @@ func (h HeldReport) End() attestkit.Date {
 // isType2 reports whether the report speaks of operation over a period.
 func (h HeldReport) isType2() bool { return h.Period.IsValid() && h.Type != soc.Type1 }
 
-// Clone returns a copy of the profile that shares nothing with it.
+// Clone returns a copy of the profile that shares nothing with it; the zero Profile for
+// nil.
 func (p *Profile) Clone() Profile {
+	if p == nil {
+		return Profile{}
+	}
 	c := *p
 	c.Services, c.RequiredCategories = slices.Clone(p.Services), slices.Clone(p.RequiredCategories)
 	c.Standards, c.OtherAsks, c.Held = slices.Clone(p.Standards), slices.Clone(p.OtherAsks), slices.Clone(p.Held)
@@ -98,6 +105,9 @@ func (p *Profile) Clone() Profile {
 // LogValue implements [slog.LogValuer]: the date and how many questions are
 // answered, never a text.
 func (p *Profile) LogValue() slog.Value {
+	if p == nil {
+		p = &Profile{}
+	}
 	known := 0
 	for q := range Questions() {
 		if p.Answer(q).IsKnown() {

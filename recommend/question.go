@@ -91,7 +91,7 @@ func (p *Profile) fields() [lastQuestion]*Answer {
 
 // Answer returns the profile's answer to a question; Unknown when q is not valid.
 func (p *Profile) Answer(q Question) Answer {
-	if !q.IsValid() {
+	if p == nil || !q.IsValid() {
 		return Unknown
 	}
 	return *p.fields()[q-1]
@@ -100,7 +100,7 @@ func (p *Profile) Answer(q Question) Answer {
 // SetAnswer sets the profile's answer to a question. It does nothing when q is not
 // valid.
 func (p *Profile) SetAnswer(q Question, a Answer) {
-	if q.IsValid() {
+	if p != nil && q.IsValid() {
 		*p.fields()[q-1] = a
 	}
 }

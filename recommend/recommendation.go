@@ -10,6 +10,8 @@ import (
 
 // Recommendation is what [For] makes of a profile. It is data: everything in it has
 // a place in its JSON document, and the same profile always gives the same bytes.
+//
+// Validate refuses a nil *Recommendation; the other methods take it for an empty one.
 type Recommendation struct {
 	AsOf            attestkit.Date    `json:"asOf"`                      // the profile's own day
 	Decided         bool              `json:"decided"`                   // no open answer can change a verdict
@@ -166,6 +168,9 @@ type Note struct {
 
 // LogValue implements [slog.LogValuer]: the verdicts and how much is open.
 func (r *Recommendation) LogValue() slog.Value {
+	if r == nil {
+		r = &Recommendation{}
+	}
 	attrs := []slog.Attr{slog.Bool("decided", r.Decided), slog.Int("open", len(r.OpenQuestions))}
 	for i := range r.Reports {
 		attrs = append(attrs, slog.String(r.Reports[i].Kind.String(), r.Reports[i].Verdict.String()))
@@ -175,7 +180,7 @@ func (r *Recommendation) LogValue() slog.Value {
 
 // Report returns the advice on a kind of report; the zero Advice when r has none.
 func (r *Recommendation) Report(k soc.Kind) Advice {
-	for i := range r.Reports {
+	for i := 0; r != nil && i < len(r.Reports); i++ {
 		if r.Reports[i].Kind == k {
 			return r.Reports[i]
 		}

@@ -55,10 +55,10 @@ func appendAreas(list []ObjectiveArea, service soc.Service, templates iter.Seq[s
 	return list
 }
 
-// Needed yields the categories that are needed; none for a SOC 1.
+// Needed yields the categories that are needed; none for a SOC 1, and for nil.
 func (s *Scope) Needed() iter.Seq[tsc.Category] {
 	return func(yield func(tsc.Category) bool) {
-		for i := range s.Categories {
+		for i := 0; s != nil && i < len(s.Categories); i++ {
 			if s.Categories[i].Verdict == Needed && !yield(s.Categories[i].Category) {
 				return
 			}
@@ -67,9 +67,9 @@ func (s *Scope) Needed() iter.Seq[tsc.Category] {
 }
 
 // Criteria returns the trust services criteria of the categories that are needed, with
-// the common criteria; empty for a SOC 1.
+// the common criteria; empty for a SOC 1, and for nil.
 func (s *Scope) Criteria() tsc.Set {
-	if !s.CommonCriteria {
+	if s == nil || !s.CommonCriteria {
 		return tsc.Set{}
 	}
 	return tsc.CriteriaFor(slices.AppendSeq([]tsc.Category{tsc.Security}, s.Needed())...)

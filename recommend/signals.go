@@ -120,6 +120,9 @@ type Signals struct{ yes, no signals }
 // Signals returns what of the profile bears on verdicts. The profile must be valid;
 // see [Profile.Validate].
 func (p *Profile) Signals() Signals {
+	if p == nil {
+		return Signals{}
+	}
 	a := eight(p.AffectsFinancialStatements, p.HostsFinancialSystems, p.RequestedByFinancialAuditor, p.RequestedByFinanceTeam,
 		p.ClientsAttestICFR, p.ProcessesTransactions, p.HoldsCustomerData, p.RequestedBySecurityTeam)
 	b := eight(p.BlocksDeal, p.CommitsToAvailability, p.CommitsToConfidentiality, p.CommitsToProcessingIntegrity,

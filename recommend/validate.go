@@ -23,6 +23,9 @@ const MaxIssuanceDays = 365
 //
 // Its rules are those of packages attestkit and soc.
 func (p *Profile) Validate() error {
+	if p == nil {
+		return nothing("profile")
+	}
 	v := &validator{p: p}
 	if p.AsOf.IsZero() {
 		v.Add("/asOf", attestkit.RuleRequired, "asOf is missing: give the day for which the recommendation is made, as 2006-01-02")
@@ -38,6 +41,11 @@ func (p *Profile) Validate() error {
 	}
 	enum.CheckLabels(&v.Collector, "/labels", p.Labels)
 	return v.Err()
+}
+
+// nothing is the problem of a nil pointer.
+func nothing(what string) error {
+	return attestkit.Join(&attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is no " + what + ": the pointer is nil"})
 }
 
 type validator struct {

@@ -12,6 +12,9 @@ import (
 // cannot be, and what no document holds: text that is not UTF-8, and labels whose names
 // differ only in case. It does not compute the recommendation again.
 func (r *Recommendation) Validate() error {
+	if r == nil {
+		return nothing("recommendation")
+	}
 	v := &attestkit.Collector{}
 	if r.AsOf.IsZero() {
 		v.Add("/asOf", attestkit.RuleRequired, "asOf is missing: give the day for which the recommendation was made, as 2006-01-02")

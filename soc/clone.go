@@ -5,8 +5,10 @@ import (
 	"slices"
 )
 
-// Clone returns a copy of the report that shares nothing with it.
+// Clone returns a copy of the report that shares nothing with it; the zero Report for
+// nil.
 func (r *Report) Clone() Report {
+	r = orZero(r)
 	c := *r
 	c.Systems = cloneEach(r.Systems, func(s *System) {
 		s.Products, s.Locations = slices.Clone(s.Products), slices.Clone(s.Locations)
@@ -37,11 +39,21 @@ func (r *Report) Clone() Report {
 	return c
 }
 
-// Clone returns a copy of the letter that shares nothing with it.
+// Clone returns a copy of the letter that shares nothing with it; the zero
+// BridgeLetter for nil.
 func (l *BridgeLetter) Clone() BridgeLetter {
+	l = orZero(l)
 	c := *l
 	c.Changes, c.Labels = slices.Clone(l.Changes), maps.Clone(l.Labels)
 	return c
+}
+
+// orZero returns a pointer to a zero value in place of nil.
+func orZero[T any](v *T) *T {
+	if v == nil {
+		return new(T)
+	}
+	return v
 }
 
 // cloneEach copies a list, and lets each copy unshare what its original holds.

@@ -14,6 +14,9 @@ import (
 // signs it, and it adds no day to what was examined. That it reaches at most three
 // calendar months past the period is a convention, which package review points out
 // and Validate does not enforce.
+//
+// Validate refuses a nil *BridgeLetter; the other methods take it for one of which
+// nothing is known.
 type BridgeLetter struct {
 	Report  ReportRef         `json:"report"`            // the report that it follows
 	From    attestkit.Date    `json:"from"`              // the first day that it speaks of, usually the day after the period
@@ -39,12 +42,18 @@ type ReportRef struct {
 
 // Period returns the days that the letter speaks of; not valid when an end is not
 // given.
-func (l *BridgeLetter) Period() attestkit.Period { return attestkit.Period{From: l.From, To: l.To} }
+func (l *BridgeLetter) Period() attestkit.Period {
+	l = orZero(l)
+	return attestkit.Period{From: l.From, To: l.To}
+}
 
 // Validate returns nil, or an error that joins an [attestkit.Problem] for each
 // member that is missing or contradicts another, and for what no document holds: text
 // that is not UTF-8, and labels whose names differ only in case.
 func (l *BridgeLetter) Validate() error {
+	if l == nil {
+		return nothing("bridge letter")
+	}
 	v := &validator{}
 	v.reference(root.name("report"), &l.Report)
 	for _, d := range [...]struct {
@@ -81,5 +90,6 @@ func containsFold(s, part string) bool {
 // LogValue implements [slog.LogValuer]: which days the letter speaks of, never its
 // text.
 func (l *BridgeLetter) LogValue() slog.Value {
+	l = orZero(l)
 	return slog.GroupValue(slog.String("period", l.Period().String()), slog.String("kind", l.Report.Kind.String()))
 }

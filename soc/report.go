@@ -15,6 +15,9 @@ import (
 // Lists of ids are plain slices in the report's own order; an id twice is a
 // problem. Controls, control objectives, exceptions and CUECs have ids, which are
 // the report's own and need only differ within their list.
+//
+// Validate refuses a nil *Report; the other methods take it for a report of which
+// nothing is known.
 type Report struct {
 	Number          string           `json:"number,omitempty"`         // the auditor's own number, where it has one
 	Title           string           `json:"title,omitempty"`          // as printed on the front page
@@ -157,6 +160,7 @@ type OtherInformation struct {
 // its as-of date; zero when neither is given. Age is counted from it, never from
 // the report date.
 func (r *Report) End() attestkit.Date {
+	r = orZero(r)
 	if r.Period.IsValid() {
 		return r.Period.To
 	}
@@ -167,6 +171,7 @@ func (r *Report) End() attestkit.Date {
 // categories bring, less those that its description calls not relevant. It is
 // empty for a SOC 1 and where no category is given.
 func (r *Report) Criteria() tsc.Set {
+	r = orZero(r)
 	if !r.Kind.UsesCriteria() || len(r.Categories) == 0 {
 		return tsc.Set{}
 	}
@@ -180,6 +185,7 @@ func (r *Report) Criteria() tsc.Set {
 // LogValue implements [slog.LogValuer]: what identifies the report and how much it
 // holds, never its text.
 func (r *Report) LogValue() slog.Value {
+	r = orZero(r)
 	return slog.GroupValue(
 		slog.String("kind", r.Kind.String()), slog.String("type", r.Type.String()),
 		slog.String("end", r.End().String()), slog.Int("controls", len(r.Controls)),

@@ -59,6 +59,9 @@ const (
 // It takes time in proportion to the report, and a few allocations whatever the
 // report's size, unless there are problems.
 func (r *Report) Validate() error {
+	if r == nil {
+		return nothing("report")
+	}
 	v := validator{r: r}
 	v.objectiveID = newIndex(len(r.ControlObjectives), func(i int) string { return r.ControlObjectives[i].ID })
 	v.controlID = newIndex(len(r.Controls), func(i int) string { return r.Controls[i].ID })
@@ -77,6 +80,11 @@ func (r *Report) Validate() error {
 	v.otherInformation()
 	enum.CheckForm(&v.Collector, r)
 	return v.Err()
+}
+
+// nothing is the problem of a nil pointer.
+func nothing(what string) error {
+	return attestkit.Join(&attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is no " + what + ": the pointer is nil"})
 }
 
 // validator walks a report once and collects what is wrong.

@@ -64,8 +64,15 @@ type Repeat struct {
 //
 // What one of the reports was not transcribed far enough to tell is left out and
 // listed in NotCompared. Whether the two belong together is for the caller to know:
-// another kind or organization is a difference like any other.
+// another kind or organization is a difference like any other. A nil report is one of
+// which nothing is known.
 func Compare(earlier, later *soc.Report) Comparison {
+	if earlier == nil {
+		earlier = &soc.Report{}
+	}
+	if later == nil {
+		later = &soc.Report{}
+	}
 	c := comparing{earlier: earlier, later: later}
 	c.out.Period = joins(earlier.Period, later.Period)
 	c.out.Scope = scopeDifferences(earlier, later)

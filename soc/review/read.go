@@ -13,8 +13,12 @@ import (
 // report (and of the earlier one) and no faster.
 //
 // Read does not validate. Call [soc.Report.Validate] first; of a report that
-// contradicts itself the findings mean little.
+// contradicts itself the findings mean little. A nil report is read as one of which
+// nothing is known.
 func Read(report *soc.Report, options Options) []Finding {
+	if report == nil {
+		report = &soc.Report{}
+	}
 	x := &reading{r: report, o: options, c: options.Conventions.orDefault(), found: []Finding{}}
 	x.index()
 	x.scope()
