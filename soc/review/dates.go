@@ -92,12 +92,15 @@ func (x *reading) age() {
 	}
 }
 
+// day returns a date that is known to exist.
+func day(year int, month time.Month, d int) attestkit.Date {
+	date, _ := attestkit.NewDate(year, month, d)
+	return date
+}
+
 // criteria2017 returns the first day on which periods end that use the 2017
 // criteria only.
-func criteria2017() attestkit.Date {
-	d, _ := attestkit.NewDate(2018, time.December, 15)
-	return d
-}
+func criteria2017() attestkit.Date { return day(2018, time.December, 15) }
 
 // isOlderEdition reports whether ids of criteria in the report are of an edition
 // in which they mean something else.

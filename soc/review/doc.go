@@ -40,8 +40,10 @@
 // test; incidents, subsequent events, excluded criteria, emphasis paragraphs.
 //
 // [Info]: user controls to operate, controls that did not operate, thin samples,
-// short periods, and what is merely uncommon. Periods that are too long, and dates
-// after the reader's own, are [Attention].
+// short periods, what is merely uncommon, and what stands where it does not belong:
+// a standard of another kind of report, an event dated outside its days, criteria of
+// no category in scope. Periods that are too long, and dates after the reader's own,
+// are [Attention].
 //
 // The severity belongs to the code: [Code.Severity]. [Codes] lists all of them in
 // order of weight.

@@ -32,6 +32,9 @@ func (x *reading) letter(code Code, i int, pointer, format string, args ...any) 
 
 // reach judges how far a letter speaks.
 func (x *reading) reach(i int, l *soc.BridgeLetter) {
+	if l.Date.IsZero() {
+		x.letter(CodeLetterUndated, i, "/date", "the letter, which speaks up to %s, bears no date", l.To)
+	}
 	if end := x.r.End(); beyond(l.To, end, x.c.LetterMonths) {
 		x.letter(CodeLetterTooLong, i, "/to", "the letter speaks up to %s, %s past %s; by convention it reaches at most %s past",
 			l.To, count(end.DaysUntil(l.To), "day"), end, count(x.c.LetterMonths, "calendar month"))

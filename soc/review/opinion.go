@@ -217,12 +217,20 @@ func ids(s tsc.Set) []tsc.Criterion {
 	return list
 }
 
-// assertion holds that management's assertion follows a modified opinion. Only an
-// assertion of which something was recorded is judged.
+// assertion holds that management's assertion follows a modified opinion, and that
+// both are dated after what they cover, the opinion not before the assertion. Only what
+// was recorded of an assertion is judged.
 func (x *reading) assertion() {
 	a := &x.r.Assertion
 	recorded := !a.Date.IsZero() || a.Signer != ""
 	if recorded && !a.Modified && x.has(soc.OpinionOnly) && x.r.Opinion.Worst() > soc.Unmodified {
 		x.find(CodeAssertionUnmodified, "/assertion", "the opinion is modified, and the assertion is not recorded as modified")
+	}
+	switch what, _, end := x.end(); {
+	case a.Date.IsZero():
+	case a.Date.Before(end):
+		x.find(CodeAssertionDate, "/assertion/date", "the assertion is dated %s, and the %s %s", a.Date, what, end)
+	case !x.r.ReportDate.IsZero() && a.Date.After(x.r.ReportDate):
+		x.find(CodeAssertionDate, "/assertion/date", "the assertion is dated %s, and the auditor's report %s", a.Date, x.r.ReportDate)
 	}
 }

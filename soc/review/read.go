@@ -25,6 +25,7 @@ func Read(report *soc.Report, options Options) []Finding {
 	x.opinion()
 	x.dates()
 	x.edition()
+	x.standards()
 	x.window()
 	x.letters()
 	x.exceptions()

@@ -16,7 +16,7 @@ import (
 )
 
 func readCases() []readCase {
-	return slices.Concat(opinionCases, scopeCases, dateCases, exceptionCases, controlCases, sampleCases, windowCases, letterCases, subserviceCases, userCases, descriptionCases)
+	return slices.Concat(opinionCases, scopeCases, dateCases, exceptionCases, controlCases, sampleCases, windowCases, letterCases, subserviceCases, userCases, descriptionCases, placeCases)
 }
 
 // read runs a case.

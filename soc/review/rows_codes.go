@@ -70,9 +70,14 @@ const (
 	CodePriorNotComparable     // the earlier report is about something else, or is not earlier
 	CodeExtentUnknown          // how much of the report was transcribed is not told
 	CodeTimeNotJudged          // the reader's date is not given, so nothing that depends on it was judged
+	CodeStandardMismatch       // a standard that does not go with the report's kind or dates
+	CodeAssertionDate          // an assertion dated before the end of what it covers, or after the auditor's report
+	CodeDateOutOfPlace         // an incident, change or event dated where its place in the report does not reach
+	CodeCriterionOutsideScope  // criteria that no category of the report brings
+	CodeLetterUndated          // a bridge letter without a date
 )
 
-const lastCode = CodeTimeNotJudged
+const lastCode = CodeLetterUndated
 
 type codeRow struct {
 	text     string
@@ -270,4 +275,19 @@ var codeRows = [...]codeRow{
 	CodeTimeNotJudged: {"time-not-judged", Info,
 		"Without the reader's date nothing that depends on it was judged.",
 		"Give the date as of which you read the report."},
+	CodeStandardMismatch: {"standard-mismatch", Info,
+		"A standard that the report names does not go with its kind, or was not in force at its dates.",
+		"Check the name in the auditor's report; if it stands there, ask under which standard the examination was performed."},
+	CodeAssertionDate: {"assertion-date", Info,
+		"Management's assertion is dated before the end of what it covers, or after the auditor's report that relies on it.",
+		"Check the dates; if they are right, ask whether there is a later assertion, or an earlier one."},
+	CodeDateOutOfPlace: {"date-out-of-place", Info,
+		"An incident, a change or an event is dated outside the days that its part of the report is about.",
+		"Check the date; if it is right, ask whether the auditor considered the matter."},
+	CodeCriterionOutsideScope: {"criterion-outside-scope", Info,
+		"Criteria are named that none of the report's categories brings, so nothing is concluded on them.",
+		"Check the categories and the ids; do not rely on the report for these criteria."},
+	CodeLetterUndated: {"letter-undated", Info,
+		"A bridge letter bears no date, so nobody can tell up to which day it could know.",
+		"Ask for the date, or for a letter that bears one."},
 }

@@ -16,6 +16,7 @@ func (x *reading) scope() {
 	x.categories()
 	x.operation()
 	x.party()
+	x.outside()
 }
 
 func (x *reading) entity() {
@@ -188,4 +189,45 @@ func (x *reading) needed() tsc.Set {
 		return tsc.AllCriteria()
 	}
 	return tsc.CriteriaFor(x.o.NeedCategories...)
+}
+
+// outside finds criteria that the report names and none of its categories brings.
+func (x *reading) outside() {
+	r := x.r
+	if !r.Kind.UsesCriteria() || len(r.Categories) == 0 || x.isOlderEdition() {
+		return
+	}
+	more := x.criteriaNamed().Minus(tsc.CriteriaFor(r.Categories...))
+	if more.IsEmpty() {
+		return
+	}
+	list := ids(more)
+	x.add(Finding{Code: CodeCriterionOutsideScope, Pointer: "/categories", Criteria: list,
+		Detail: "the report covers " + names(r.Categories, tsc.Category.Name) + ", and names " + names(list, tsc.Criterion.String)})
+}
+
+// criteriaNamed gathers the criteria that anything in the report names.
+func (x *reading) criteriaNamed() (named tsc.Set) {
+	r := x.r
+	add := func(list []tsc.Criterion) {
+		for _, c := range list {
+			named = named.With(c)
+		}
+	}
+	for i := range r.Controls {
+		add(r.Controls[i].Criteria)
+	}
+	for i := range r.Exceptions {
+		add(r.Exceptions[i].Criteria)
+	}
+	for i := range r.CUECs {
+		add(r.CUECs[i].Criteria)
+	}
+	for _, b := range r.Opinion.Bases {
+		add(b.Criteria)
+	}
+	for _, n := range r.Description.NotRelevant {
+		named = named.With(n.Criterion)
+	}
+	return named.Union(x.assumed().criteria)
 }

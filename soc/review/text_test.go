@@ -118,6 +118,8 @@ func TestSeverities(t *testing.T) {
 		review.Info: {
 			review.CodeUserControl, review.CodeDidNotOperate, review.CodeThinSample, review.CodeShortPeriod, review.CodeDatedSoon, review.CodeDatedLate,
 			review.CodeNoSecurityCategory, review.CodePossibleResponsibility, review.CodeNotSpecifiedParty, review.CodeAuditorNotNamed,
+			// What the conventions do not list is info.
+			review.CodeStandardMismatch, review.CodeAssertionDate, review.CodeDateOutOfPlace, review.CodeCriterionOutsideScope, review.CodeLetterUndated,
 		},
 	} {
 		for _, c := range list {
