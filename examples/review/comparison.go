@@ -63,35 +63,57 @@ func (p *page) differences(label string, list []review.Difference) {
 	if len(list) == 0 {
 		p.field(label, "no change")
 	}
-	for _, d := range list {
-		what := d.Member
-		if d.Of != "" {
-			what += " of " + d.Of
-		}
-		switch {
-		case d.Earlier == "":
-			p.field(label, what+": "+d.Later+" is new")
-		case d.Later == "":
-			p.field(label, what+": "+d.Earlier+" is gone")
-		default:
-			p.field(label, what+": "+d.Earlier+", now "+d.Later)
-		}
+	for i := range list {
+		p.field(label, difference(&list[i]))
 	}
 }
 
+func difference(d *review.Difference) string {
+	what := d.Member
+	if d.Of != "" {
+		what += " of " + d.Of
+	}
+	switch {
+	case d.Earlier == "":
+		return what + ": " + d.Later + " is new"
+	case d.Later == "":
+		return what + ": " + d.Earlier + " is gone"
+	}
+	return what + ": " + d.Earlier + ", now " + d.Later
+}
+
 // matches counts what became of the entries of a list, and lists those that are not
-// the same with what they are.
+// the same, or differ in what they serve and how they operate, with what they are.
 func (p *page) matches(label string, list []review.Match, was, is map[string]string) {
 	if len(list) == 0 {
 		return
 	}
 	p.lead(label + ": " + counted(list))
-	changed := slices.DeleteFunc(slices.Clone(list), func(m review.Match) bool { return m.Change == review.Same })
+	changed := slices.DeleteFunc(slices.Clone(list), func(m review.Match) bool { return m.Change == review.Same && len(m.Differences) == 0 })
 	slices.SortStableFunc(changed, func(a, b review.Match) int { return cmp.Compare(a.Change, b.Change) })
 	for _, m := range changed {
-		p.row(m.Change.String(), ids(&m), cmp.Or(is[m.LaterID], was[m.EarlierID]))
+		p.row(became(&m), ids(&m), cmp.Or(is[m.LaterID], was[m.EarlierID])+besides(&m))
 	}
 	p.end()
+}
+
+func became(m *review.Match) string {
+	if m.Change == review.Same {
+		return "differs"
+	}
+	return m.Change.String()
+}
+
+// besides words what else differs between two entries.
+func besides(m *review.Match) string {
+	var parts []string
+	for i := range m.Differences {
+		parts = append(parts, difference(&m.Differences[i]))
+	}
+	if parts == nil {
+		return ""
+	}
+	return " (" + strings.Join(parts, "; ") + ")"
 }
 
 // ids names an entry as the later report does, and otherwise the earlier one.

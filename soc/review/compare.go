@@ -28,12 +28,17 @@ type Match struct {
 	Later      string `json:"later,omitempty"`      // pointer into the later report; "" when removed
 	Similarity int    `json:"similarity,omitempty"` // of the two texts in percent, as [Similarity]; 100 when they are the same
 	ByID       bool   `json:"byId,omitempty"`       // a text is missing, so the id alone decided
+
+	// Differences are in what else the two entries hold: of controls the cadence, nature,
+	// functions, owner and what they serve; of objectives the assertions and aims; of
+	// CUECs what they complement. An entry may be the same in text and differ in these.
+	Differences []Difference `json:"differences,omitempty"`
 }
 
 // Difference is a member that differs, or an entry of a list that only one of the
 // reports has: Earlier or Later is then empty.
 type Difference struct {
-	Member  string `json:"member"`       // the member or list by its path in the document, such as opinion/design; of lists without indexes
+	Member  string `json:"member"`       // the member or list by its path in the document, such as opinion/design, or in the entry that a Match is about; of lists without indexes
 	Of      string `json:"of,omitempty"` // whose member it is, where the path leads to several
 	Earlier string `json:"earlier,omitempty"`
 	Later   string `json:"later,omitempty"`
@@ -60,7 +65,9 @@ type Repeat struct {
 // CUECs, subservice organizations and exceptions are paired by what they say: text
 // decides before numbers do, since numbers get reused, and an id with unlike text
 // is an entry removed and another added. Only where a text is missing does the id
-// decide, and never for exceptions. [Similarity] is the measure of likeness.
+// decide, and never for exceptions. [Similarity] is the measure of likeness. Of a pair
+// of controls, objectives or CUECs it also says what else differs. Control objectives
+// that were renumbered count as the same there.
 //
 // What one of the reports was not transcribed far enough to tell is left out and
 // listed in NotCompared. Whether the two belong together is for the caller to know:
@@ -77,42 +84,59 @@ func Compare(earlier, later *soc.Report) Comparison {
 	c.out.Period = joins(earlier.Period, later.Period)
 	c.out.Scope = scopeDifferences(earlier, later)
 	c.out.Opinion = opinionDifferences(earlier, later)
-	controls := c.list(&c.out.Controls, "controls", controlEntries, true)
-	c.list(&c.out.ControlObjectives, "controlObjectives", objectiveEntries, true)
-	c.list(&c.out.CUECs, "cuecs", cuecEntries, true)
-	c.list(&c.out.SubserviceOrganizations, "subserviceOrganizations", subserviceEntries, true)
-	exceptions := c.list(&c.out.Exceptions, "exceptions", exceptionEntries, false)
-	c.out.Repeated = repeats(earlier, later, controls, exceptions)
+	controls, objectives := c.pair(controlEntries, true), c.pair(objectiveEntries, true)
+	exceptions := c.pair(exceptionEntries, false)
+	c.renumber(objectives.pairs)
+	c.tell(&c.out.Controls, "controls", controls, c.control)
+	c.tell(&c.out.ControlObjectives, "controlObjectives", objectives, c.objective)
+	c.tell(&c.out.CUECs, "cuecs", c.pair(cuecEntries, true), c.cuec)
+	c.tell(&c.out.SubserviceOrganizations, "subserviceOrganizations", c.pair(subserviceEntries, true), nil)
+	c.tell(&c.out.Exceptions, "exceptions", exceptions, nil)
+	c.out.Repeated = repeats(earlier, later, controls.pairs, exceptions.pairs)
 	return c.out
 }
 
 type comparing struct {
 	earlier, later *soc.Report
+	renumbered     map[string]string // ids of objectives in the later report, by those in the earlier one
 	out            Comparison
 }
 
-// list pairs a list of both reports. Where one of them was not transcribed in full
-// only the pairs are told, since what seems added or removed may stand in the other.
-func (c *comparing) list(out *[]Match, name string, entries func(*soc.Report) []entry, byID bool) []pairing {
+// paired is a list of both reports.
+type paired struct {
+	earlier, later []entry
+	pairs          []pairing
+}
+
+func (c *comparing) pair(entries func(*soc.Report) []entry, byID bool) paired {
 	earlier, later := entries(c.earlier), entries(c.later)
-	pairs := match(earlier, later, byID)
-	whole := isWhole(c.earlier, len(earlier)) && isWhole(c.later, len(later))
+	return paired{earlier, later, match(earlier, later, byID)}
+}
+
+// tell says what became of the entries of a list. Where one of the two was not
+// transcribed in full only the pairs are told, since what seems added or removed may
+// stand in the other.
+func (c *comparing) tell(out *[]Match, name string, list paired, differ func(earlier, later int) []Difference) {
+	whole := isWhole(c.earlier, len(list.earlier)) && isWhole(c.later, len(list.later))
 	if !whole {
 		c.out.NotCompared = append(c.out.NotCompared, at(name))
 	}
-	for _, p := range pairs {
+	for _, p := range list.pairs {
 		m := Match{Change: p.change, Similarity: p.similarity, ByID: p.byID}
+		both := p.earlier != none && p.later != none
 		if p.earlier != none {
-			m.EarlierID, m.Earlier = earlier[p.earlier].id, at(name, p.earlier)
+			m.EarlierID, m.Earlier = list.earlier[p.earlier].id, at(name, p.earlier)
 		}
 		if p.later != none {
-			m.LaterID, m.Later = later[p.later].id, at(name, p.later)
+			m.LaterID, m.Later = list.later[p.later].id, at(name, p.later)
 		}
-		if whole || (p.earlier != none && p.later != none) {
+		if both && differ != nil {
+			m.Differences = differ(p.earlier, p.later)
+		}
+		if whole || both {
 			*out = append(*out, m)
 		}
 	}
-	return pairs
 }
 
 // isWhole reports whether a list holds all that the report does: the report was

@@ -1,6 +1,8 @@
 package review
 
 import (
+	"slices"
+
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
@@ -34,6 +36,32 @@ func (d *differences) names(member string, earlier, later []string) {
 	for _, name := range later {
 		if !was[fold(name)] {
 			d.list = append(d.list, Difference{Member: member, Later: name})
+		}
+	}
+}
+
+// ids compares a list of ids, each by itself and to the letter. The ids of the earlier
+// one may have others in the later report.
+func (d *differences) ids(member string, earlier, later []string, renumbered map[string]string) {
+	if !isTold(d.earlier, earlier) || !isTold(d.later, later) || (len(renumbered) == 0 && slices.Equal(earlier, later)) {
+		return
+	}
+	was, is := make(map[string]bool, len(earlier)), make(map[string]bool, len(later))
+	for _, id := range later {
+		is[id] = true
+	}
+	for _, id := range earlier {
+		now, found := renumbered[id]
+		if !found {
+			now = id
+		}
+		if was[now] = true; !is[now] {
+			d.list = append(d.list, Difference{Member: member, Earlier: id})
+		}
+	}
+	for _, id := range later {
+		if !was[id] {
+			d.list = append(d.list, Difference{Member: member, Later: id})
 		}
 	}
 }

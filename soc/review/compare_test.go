@@ -187,6 +187,72 @@ func TestCompareType1WithType2(t *testing.T) {
 	assert.Equal(t, attestkit.Period{}, got.Period.Earlier)
 }
 
+// TestCompareWhatElseDiffers holds that a control that is the same in text is not the
+// same in all: it may operate less often or serve something else.
+func TestCompareWhatElseDiffers(t *testing.T) {
+	earlier, later := soc2(), soc2()
+	c := &later.Controls[17]
+	c.Cadence, c.Nature, c.Owner = soc.Annual, soc.Manual, "Security lead"
+	c.Criteria, c.AdditionalCriteria = []tsc.Criterion{tsc.CC6_2}, plus(later)
+	c.Functions = []soc.Function{soc.Detective}
+	c = &earlier.Controls[17]
+	c.Nature, c.Owner, c.Functions = soc.Automated, "security LEAD", []soc.Function{soc.Preventive, soc.Detective}
+	earlier.Controls[0].Cadence, earlier.Controls[0].OtherCadence = soc.OtherCadence, "each full moon"
+	later.Controls[1].Cadence = 0 // unknown is no difference
+	later.CUECs = []soc.CUEC{{ID: "U1", Text: visitors, Criteria: []tsc.Criterion{tsc.CC6_4, tsc.CC6_1}}}
+	earlier.CUECs = []soc.CUEC{{ID: "U9", Text: visitors, Criteria: []tsc.Criterion{tsc.CC6_4, tsc.CC6_5}}}
+	require.NoError(t, later.Validate())
+
+	got := review.Compare(earlier, later)
+	different := map[string][]review.Difference{}
+	for _, m := range got.Controls {
+		assert.Equal(t, review.Same, m.Change)
+		if m.Differences != nil {
+			different[m.LaterID] = m.Differences
+		}
+	}
+	assert.Equal(t, map[string][]review.Difference{
+		"C-CC1.1": {{Member: "cadence", Earlier: "each full moon", Later: "monthly"}},
+		"C-CC6.1": {
+			{Member: "cadence", Earlier: "monthly", Later: "annual"}, {Member: "nature", Earlier: "automated", Later: "manual"},
+			{Member: "functions", Earlier: "preventive"}, {Member: "criteria", Earlier: "CC6.1"}, {Member: "criteria", Later: "CC6.2"},
+			{Member: "additionalCriteria", Later: "HIPAA 164.312"},
+		},
+	}, different)
+	assert.Equal(t, []review.Match{{
+		Change: review.Renumbered, EarlierID: "U9", LaterID: "U1", Earlier: "/cuecs/0", Later: "/cuecs/0", Similarity: 100,
+		Differences: []review.Difference{{Member: "criteria", Earlier: "CC6.5"}, {Member: "criteria", Later: "CC6.1"}},
+	}}, got.CUECs)
+
+	later.Extent, later.Controls[17].Criteria = 0, nil
+	for _, m := range review.Compare(earlier, later).Controls {
+		for _, d := range m.Differences {
+			assert.NotEqual(t, "criteria", d.Member, "a list that may not have been transcribed is not compared")
+		}
+	}
+}
+
+// TestCompareFollowsRenumberedObjectives holds that controls are not said to serve
+// something else when the objectives only have other ids.
+func TestCompareFollowsRenumberedObjectives(t *testing.T) {
+	earlier, later := soc1(), soc1()
+	for i, text := range []string{leavers, backups, visitors} {
+		earlier.ControlObjectives[i].Text = text
+		later.ControlObjectives[(i+1)%3].Text = text
+		later.Controls[i].ControlObjectives = []string{later.ControlObjectives[(i+1)%3].ID}
+	}
+	for _, m := range review.Compare(earlier, later).Controls {
+		assert.Empty(t, m.Differences, m.LaterID)
+	}
+	later.Controls[0].ControlObjectives = []string{"CO1"} // where the third stood before
+	later.ControlObjectives[1].Text = "Invoices carry the prices of the contract."
+	later.ControlObjectives[2].Assertions = []soc.FinancialAssertion{soc.Occurrence}
+	got := review.Compare(earlier, later)
+	assert.Equal(t, []review.Difference{{Member: "controlObjectives", Earlier: "CO1"}, {Member: "controlObjectives", Later: "CO1"}}, got.Controls[0].Differences)
+	assert.Equal(t, []string{"renumbered CO3>CO1", "added >CO2", "renumbered CO2>CO3", "removed CO1>"}, told(got.ControlObjectives))
+	assert.Equal(t, []review.Difference{{Member: "assertions", Later: "occurrence"}}, got.ControlObjectives[2].Differences)
+}
+
 func TestComparisonIsPlainJSONAndDeterministic(t *testing.T) {
 	r, o := everything()
 	want := review.Compare(o.Prior, r)
