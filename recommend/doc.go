@@ -63,7 +63,9 @@
 // and adjustable with [ForWith]. None is a rule: the standards set neither a shortest
 // period nor a last day for a report. A step says what its dates leave out: the time to
 // get ready, where it is not known since when the controls operate, and the auditor's
-// agreement to evidence from before the engagement.
+// agreement to evidence from before the engagement. There is no convention for the
+// time to get ready, and none is invented here: [NoteReadiness] says so, and
+// [NoteControlsTooLate] where the controls begin too late for the day.
 //
 // # Many profiles
 //

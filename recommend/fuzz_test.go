@@ -2,6 +2,7 @@ package recommend_test
 
 import (
 	"encoding/json"
+	"slices"
 	"testing"
 	"time"
 
@@ -112,6 +113,14 @@ func checkRecommendation(t *testing.T, p recommend.Profile, answers map[string]s
 		checkPlan(t, &p, &r.Reports[i])
 	}
 	require.Equal(t, 1<<len(r.OpenQuestions), r.Stability.Completions)
+	for _, n := range r.Notes {
+		if n.Code == recommend.NoteControlsTooLate {
+			require.False(t, p.ControlsOperatingSince.IsZero() || p.NeededBy.IsZero())
+			require.True(t, slices.ContainsFunc(r.Reports, func(a recommend.Advice) bool {
+				return a.TypePlan.InTime == recommend.NothingInTime || a.TypePlan.InTime == recommend.Type1InTime
+			}), "something better can be shown in time")
+		}
+	}
 }
 
 // checkPlan holds a plan against the conventions. Near the ends of the calendar steps

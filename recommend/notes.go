@@ -50,23 +50,27 @@ func (r *noteRow) holds(x *state) bool {
 
 // memberNotes are the notes on members that are no answers.
 var memberNotes = [...]memberNote{
-	{NoteServicesMissing, ServicesMember, servicesMissing},
-	{NoteWhichReport, ContractNamesMember, namesAnyReport},
-	{NoteType1Named, ContractNamesMember, namesType1},
-	{NoteSecurityNotNamed, 0, securityNotNamed},
-	{NoteOldStandard, StandardsMember, asksOldStandard},
-	{NoteHeldUndated, HeldMember, holdsUndated},
-	{NoteDayPassed, NeededByMember, dayPassed},
+	{NoteServicesMissing, ServicesMember, 0, servicesMissing},
+	{NoteWhichReport, ContractNamesMember, 0, namesAnyReport},
+	{NoteType1Named, ContractNamesMember, 0, namesType1},
+	{NoteSecurityNotNamed, 0, 0, securityNotNamed},
+	{NoteOldStandard, StandardsMember, 0, asksOldStandard},
+	{NoteHeldUndated, HeldMember, 0, holdsUndated},
+	{NoteDayPassed, NeededByMember, 0, dayPassed},
+	{NoteReadiness, ControlsSinceMember, 0, readinessOpen},
+	{NoteControlsTooLate, NeededByMember, ControlsSinceMember, controlsTooLate},
 }
 
 type memberNote struct {
-	code   NoteCode
-	member Member // zero for whichever members name categories
-	holds  func(*state) bool
+	code         NoteCode
+	member, also Member // zero for whichever members name categories
+	holds        func(*state) bool
 }
 
 func (m *memberNote) members(x *state) []Member {
 	switch {
+	case m.also != 0:
+		return []Member{m.member, m.also}
 	case m.member != 0:
 		return []Member{m.member}
 	case len(x.p.RequiredCategories) == 0:
@@ -111,3 +115,39 @@ func holdsUndated(x *state) bool {
 }
 
 func dayPassed(x *state) bool { return !x.p.NeededBy.IsZero() && x.p.NeededBy.Before(x.p.AsOf) }
+
+// planners yields the planner of each report that is needed.
+func (x *state) planners(yield func(*planner) bool) {
+	for k := range soc.Kinds() {
+		if x.v.Of(reportSubject(k)) != Needed {
+			continue
+		}
+		type2 := Needed
+		if k != soc.SOC3 {
+			type2 = x.v.Of(typeSubject(k))
+		}
+		if t := newPlanner(x.p, x.c, k, type2); !yield(t) {
+			return
+		}
+	}
+}
+
+// readinessOpen reports whether a report is needed for which nothing shows that the
+// controls operate.
+func readinessOpen(x *state) bool {
+	for t := range x.planners {
+		if t.begins().IsZero() && t.prior.IsZero() {
+			return true
+		}
+	}
+	return false
+}
+
+func controlsTooLate(x *state) bool {
+	for t := range x.planners {
+		if t.controlsTooLate() {
+			return true
+		}
+	}
+	return false
+}

@@ -88,9 +88,13 @@ func scopeOf(s *recommend.Scope) (words []string) {
 	return words
 }
 
+// codes writes notes for comparison, but for that on readiness, which stands with most.
 func codes(notes []recommend.Note) string {
 	var list []string
 	for _, n := range notes {
+		if n.Code == recommend.NoteReadiness {
+			continue
+		}
 		if n.Code == recommend.NoteOtherAsk {
 			list = append(list, n.Ask.String())
 			continue

@@ -16,10 +16,15 @@ type planner struct {
 	plan  TypePlan
 }
 
-// planFor returns the plan of a report that is needed.
-func planFor(p *Profile, c Conventions, kind soc.Kind, type2 Verdict) TypePlan {
+func newPlanner(p *Profile, c Conventions, kind soc.Kind, type2 Verdict) *planner {
 	t := &planner{p: p, c: c, kind: kind, type2: type2}
 	t.prior = t.lastExamined()
+	return t
+}
+
+// planFor returns the plan of a report that is needed.
+func planFor(p *Profile, c Conventions, kind soc.Kind, type2 Verdict) TypePlan {
+	t := newPlanner(p, c, kind, type2)
 	next := t.first()
 	shown, held := t.usable()
 	period, feasible := next.propose(p.NeededBy)
@@ -171,4 +176,26 @@ func (t *planner) first() series {
 	}
 	s.start = monthStartFrom(later(since, t.prior.AddDays(1)))
 	return s
+}
+
+// controlsTooLate reports whether the day since which the controls operate is why
+// nothing that would do can be shown by the day on which the report is needed: there
+// would be time for the report, but not for what it has to speak of. A Type 1 needs
+// controls on its day; where no Type 1 would do, a period of the usual length.
+func (t *planner) controlsTooLate() bool {
+	last, begins := t.lastDay(), t.begins()
+	if begins.IsZero() || last.IsZero() || last.Before(t.p.AsOf) {
+		return false
+	}
+	next := t.first()
+	if _, held := t.usable(); next.continues || held {
+		return false
+	}
+	if t.type2 == NotNeeded {
+		return begins.After(last)
+	}
+	early := next
+	early.start = earlier(next.start, monthStartFrom(later(t.designShown(), t.prior.AddDays(1))))
+	_, inTime := next.propose(t.p.NeededBy)
+	return !inTime && !monthEndBy(last).Before(early.least())
 }

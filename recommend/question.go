@@ -118,14 +118,15 @@ const (
 	OtherAsksMember                            // what else is asked for
 	NeededByMember                             // the day on which a report is needed
 	HeldMember                                 // the reports already held
+	ControlsSinceMember                        // the day since which the controls operate
 )
 
 var members = enum.Table[Member]{Name: "a member of a profile", Texts: []string{
-	"services", "requiredCategories", "contractNames", "standards", "otherAsks", "neededBy", "held",
+	"services", "requiredCategories", "contractNames", "standards", "otherAsks", "neededBy", "held", "controlsOperatingSince",
 }}
 
 // Members yields all values.
-func Members() iter.Seq[Member] { return bitset.Range(ServicesMember, HeldMember+1) }
+func Members() iter.Seq[Member] { return bitset.Range(ServicesMember, ControlsSinceMember+1) }
 
 // ParseMember returns the member with exactly this text form, such as
 // "contractNames", or a Problem that quotes the text.

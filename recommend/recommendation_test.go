@@ -200,6 +200,7 @@ func TestNotesNameWhatTheyAreAbout(t *testing.T) {
 		recommend.NoteOldStandard:      {recommend.StandardsMember},
 		recommend.NoteHeldUndated:      {recommend.HeldMember},
 		recommend.NoteDayPassed:        {recommend.NeededByMember},
+		recommend.NoteReadiness:        {recommend.ControlsSinceMember},
 		recommend.NoteOtherAsk:         {recommend.OtherAsksMember},
 	}, about)
 }

@@ -37,8 +37,10 @@ const (
 	NoteOldStandard      // a standard is asked for that is no longer in force
 	NoteHeldUndated      // a report is held of which no date is known
 	NoteDayPassed        // the day on which a report is needed has passed
+	NoteReadiness        // since when the controls operate is not known, and no convention says how long it takes to get them there
+	NoteControlsTooLate  // the controls begin too late for the day on which a report is needed
 
-	lastNote = NoteDayPassed
+	lastNote = NoteControlsTooLate
 )
 
 // noteRow is a note. It stands when all of yes and one of any (if there are any) speak,
@@ -156,5 +158,13 @@ var noteRows = [...]noteRow{
 	NoteDayPassed: {
 		code:     "day-passed",
 		sentence: "The day on which a report was needed has passed. Only what is held can be shown now, so agree on a new day with whoever waits.",
+	},
+	NoteReadiness: {
+		code:     "readiness",
+		sentence: "Since when the controls operate was not said. The period of a Type 2 cannot begin before they do, and for the time to get ready there is no convention, so the dates of the plan leave it out.",
+	},
+	NoteControlsTooLate: {
+		code:     "controls-too-late",
+		sentence: "The controls begin too late for the day on which a report is needed: what that report has to speak of does not fit between. Start them sooner, or agree on another day.",
 	},
 }
