@@ -110,6 +110,7 @@
 // SOC 2 Engagement" (October 2022), TSP section 100 (2017, with the points of focus of
 // 2022) and DC section 200 ([DescriptionEdition]). Objective areas come from public
 // descriptions of SOC 1 reports and, for pensions, from public ISAE 3402 and AAF
-// 01/06 reports. Every sentence here is this project's own: none is the official
-// text, which is the AICPA's.
+// 01/06 reports. Little is public on billing and on transfer agency, so their templates
+// rest on knowledge of the trade and are starting points more than any others. Every
+// sentence here is this project's own: none is the official text, which is the AICPA's.
 package soc

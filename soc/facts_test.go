@@ -236,6 +236,23 @@ func assertNoField[F any](t *testing.T, of any) {
 	}
 }
 
+// Facts 8 on billing and transfer agency are of low confidence, and the package says so.
+func TestFact8_StartingPoints(t *testing.T) {
+	b, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	text := strings.Join(strings.Fields(strings.ReplaceAll(string(b), "//", "")), " ")
+	assert.Contains(t, text, "Little is public on billing and on transfer agency, so their templates rest on knowledge of the trade and are starting points")
+	assert.Contains(t, text, "No standard prescribes any")
+	for s := range soc.Services() {
+		areas := map[string]bool{}
+		for o := range s.Objectives() {
+			assertHas(t, o.Text(), "Controls provide reasonable assurance that ")
+			areas[o.Area()] = true
+		}
+		assert.Equal(t, s == soc.OtherService, len(areas) == 0, s)
+	}
+}
+
 func TestFact9_1_AnyCategories(t *testing.T) {
 	for set := 1; set < 32; set++ {
 		accepted(t, soc2(), func(r *soc.Report) {

@@ -38,7 +38,7 @@ var standardRows = [...]standardRow{
 	SAS70: {
 		name:    "SAS 70",
 		summary: "An auditing standard whose number became a household name for service auditors' reports. It has had no place in reports on periods ending since 15 June 2011.",
-		source:  "AICPA, Statement on Auditing Standards No. 70, Service Organizations, 1992 (AU section 324)",
+		source:  "AICPA, Statement on Auditing Standards No. 70, Service Organizations (AU section 324)",
 	},
 	AT101: {
 		name:    "AT 101",

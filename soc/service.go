@@ -17,9 +17,9 @@ const (
 	PaymentProcessing                        // payment and transaction processing
 	ClaimsAdministration                     // claims administration for insurers and health plans
 	LoanServicing                            // loan servicing and lending
-	Billing                                  // billing and revenue
+	Billing                                  // billing and revenue; its objective templates are starting points, since little on them is public
 	FundAdministration                       // fund administration
-	TransferAgency                           // transfer agency
+	TransferAgency                           // transfer agency; likewise
 	PensionAdministration                    // pension administration
 	DataCenterHosting                        // data-center hosting
 	OtherService                             // another; say which

@@ -50,8 +50,8 @@ const (
 	// SSAE 18. It was in force for periods ending on or after 15 June 2011.
 	SSAE16
 
-	// SAS70 is Statement on Auditing Standards No. 70 (AICPA, 1992), the auditing
-	// standard for reports on service organizations before SSAE 16.
+	// SAS70 is Statement on Auditing Standards No. 70 (AICPA), the auditing standard
+	// for reports on service organizations before SSAE 16.
 	SAS70
 
 	// AT101 is AT section 101 (AICPA): attest engagements in general. SOC 2 and SOC 3
