@@ -49,11 +49,35 @@ func TestFact1_4_SSAE21Amends(t *testing.T) {
 	assert.Equal(t, append(before, soc.SSAE21), since, "SSAE 21 is added, and nothing goes")
 }
 
+func TestFact1_5_NoReview(t *testing.T) {
+	for _, text := range []string{"review", "type3", "limited", "agreed-upon"} {
+		_, err := soc.ParseType(text)
+		assert.Error(t, err, text)
+	}
+	assert.Equal(t, []soc.Type{soc.Type1, soc.Type2}, slices.Collect(soc.Types()), "both are examinations")
+	for s := range soc.AllStandards() {
+		assert.NotContains(t, s.Name(), "AT-C 210")
+	}
+}
+
 func TestFact1_6_International(t *testing.T) {
 	assertHas(t, soc.ISAE3402.Summary(), "counterpart of the SOC 1")
 	assertHas(t, soc.ISAE3000.Summary(), "like a SOC 2")
 	accepted(t, soc1(), func(r *soc.Report) { r.Standards = []soc.Standard{soc.ATC320, soc.ISAE3402} })
 	accepted(t, soc2(), func(r *soc.Report) { r.Standards = []soc.Standard{soc.ISAE3000} })
+}
+
+func TestFact2_1_Suite(t *testing.T) {
+	var names []string
+	for k := range soc.Kinds() {
+		names = append(names, k.Name())
+	}
+	assert.Equal(t, []string{"SOC 1", "SOC 2", "SOC 3"}, names, "SOC for Cybersecurity and for Supply Chain are not on service organizations")
+	b, err := os.ReadFile("doc.go")
+	require.NoError(t, err)
+	for _, name := range []string{"System and Organization Controls", "Cybersecurity", "Supply Chain"} { // 1.9, 2.3, 2.4
+		assert.Contains(t, string(b), name)
+	}
 }
 
 func TestFact2_2_SOC3(t *testing.T) {
@@ -234,6 +258,15 @@ func assertNoField[F any](t *testing.T, of any) {
 	for i := range reflect.TypeOf(of).NumField() {
 		assert.NotEqual(t, reflect.TypeFor[F](), reflect.TypeOf(of).Field(i).Type)
 	}
+}
+
+func TestFact8_ITGeneralControls(t *testing.T) {
+	var areas []string
+	for o := range soc.ITGeneralControls() {
+		areas = append(areas, o.Area())
+	}
+	assert.Equal(t, []string{"Logical access", "Physical access", "Change management and system development", "Computer operations",
+		"Data transmission and interfaces", "Backup", "Subservice monitoring"}, slices.Compact(areas))
 }
 
 // Facts 8 on billing and transfer agency are of low confidence, and the package says so.

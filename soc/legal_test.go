@@ -1,6 +1,7 @@
 package soc_test
 
 import (
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -71,6 +72,21 @@ func TestLegalReports(t *testing.T) {
 		}},
 		{"modified in description, design and operation, each on its own", soc2, func(r *soc.Report) {
 			r.Opinion = soc.Opinion{Description: soc.Qualified, Design: soc.Adverse, Operation: soc.Disclaimer, Emphasis: []string{"A merger is pending."}}
+		}},
+		{"standards of another kind and time", soc2, func(r *soc.Report) {
+			r.Standards = []soc.Standard{soc.ATC320, soc.SAS70, soc.ISAE3402, soc.AT101}
+		}},
+		{"an assertion dated before what it covers, or after the report", soc2, func(r *soc.Report) { r.Assertion.Date = date("2024-01-01") }},
+		{"events dated outside their days", soc2, func(r *soc.Report) {
+			r.Description.SubsequentEvents = []soc.Event{{Date: date("2025-05-01"), Text: "A sale."}, {Date: date("2030-01-01"), Text: "Another."}}
+			r.Description.Incidents = []soc.Incident{{Date: date("2026-05-01"), Nature: "An outage."}}
+			r.Description.Changes = []soc.Event{{Date: date("2020-05-01"), Text: "A new host."}}
+		}},
+		{"criteria outside the categories", soc2, func(r *soc.Report) { r.Controls[0].Criteria = []tsc.Criterion{tsc.P1_1, tsc.PI1_2} }},
+		{"a SOC 2 with many CUECs and a SOC 1 with none", soc2, func(r *soc.Report) {
+			for i := range 30 {
+				r.CUECs = append(r.CUECs, soc.CUEC{ID: strconv.Itoa(i), Text: "Review users."})
+			}
 		}},
 		{"earlier criteria, named in words", soc2, func(r *soc.Report) {
 			r.CriteriaEdition, r.Controls = soc.Criteria2016, []soc.Control{{ID: "C1"}}

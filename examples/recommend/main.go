@@ -11,6 +11,7 @@
 package main
 
 import (
+	"strconv"
 	"strings"
 
 	"github.com/attestkit/attestkit"
@@ -37,7 +38,7 @@ func run(env cli.Env) int {
 	name, problem := "", ""
 	switch {
 	case !cli.OneOf(*format, "text", "json", "markdown"):
-		problem = "there is no format " + *format + "; there are text, json and markdown"
+		problem = "there is no format " + strconv.Quote(*format) + "; there are text, json and markdown"
 	case len(args) > 1:
 		problem = "give one profile"
 	case len(args) == 1:
