@@ -125,6 +125,13 @@ type Description struct {
 	Notes            []DescriptionNote `json:"notes,omitempty"`            // what the description says of a criterion itself, such as "not applicable"
 }
 
+// IsZero reports whether nothing of the description was recorded, so that documents
+// leave it out. A list without entries is nothing, be it nil or not.
+func (d Description) IsZero() bool {
+	texts := len(d.Services) + len(d.Commitments) + len(d.Requirements) + len(d.Infrastructure) + len(d.Software) + len(d.People) + len(d.Procedures) + len(d.Data)
+	return texts+len(d.Incidents)+len(d.NotRelevant)+len(d.Changes)+len(d.SubsequentEvents)+len(d.Notes) == 0
+}
+
 // Incident is a system incident that the description discloses (DC4).
 type Incident struct {
 	ID          string         `json:"id,omitempty"`

@@ -2,6 +2,7 @@ package soc_test
 
 import (
 	"encoding/json"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"reflect"
@@ -126,6 +127,44 @@ func TestRulesOfFormInReportsAndLetters(t *testing.T) {
 	l.Signer, l.Labels = "\xff", map[string]string{"a": "", "A": ""}
 	l.Changes = []soc.Event{{Text: "\xff"}}
 	assert.ElementsMatch(t, []string{"/signer encoding", "/changes/0/text encoding", "/labels duplicate-name"}, problems(l.Validate()))
+}
+
+// TestEmptyListsAreNothing holds that lists that are empty and not nil are left out, with
+// the struct that holds no more than these.
+func TestEmptyListsAreNothing(t *testing.T) {
+	bare := soc2()
+	want, err := document.Marshal(&bare)
+	require.NoError(t, err)
+	r := soc2()
+	emptied := reflect.ValueOf(&r).Elem()
+	for _, part := range []reflect.Value{emptied, emptied.FieldByName("Assertion"), emptied.FieldByName("Opinion"), emptied.FieldByName("Description")} {
+		for i := range part.NumField() {
+			if f := part.Field(i); f.Kind() == reflect.Slice && f.Len() == 0 {
+				f.Set(reflect.MakeSlice(f.Type(), 0, 0))
+			}
+		}
+	}
+	require.NoError(t, r.Validate())
+	got, err := document.Marshal(&r)
+	require.NoError(t, err)
+	assert.Equal(t, string(want), string(got))
+	assert.True(t, r.Assertion.IsZero() && r.Opinion.IsZero() && r.Description.IsZero())
+	for _, part := range []any{&soc.ManagementAssertion{}, &soc.Opinion{}, &soc.Description{}} { // every member counts
+		v := reflect.ValueOf(part).Elem()
+		for i := range v.NumField() {
+			filler{rand.New(rand.NewPCG(0, 0))}.fillNonZero(v.Field(i))
+			assert.False(t, v.Interface().(interface{ IsZero() bool }).IsZero(), v.Type().Field(i).Name)
+			v.Field(i).SetZero()
+			assert.True(t, v.Interface().(interface{ IsZero() bool }).IsZero())
+		}
+	}
+}
+
+// fillNonZero sets a value that is not zero.
+func (f filler) fillNonZero(v reflect.Value) {
+	for v.IsZero() || v.Kind() == reflect.Slice && v.Len() == 0 {
+		f.fill(v)
+	}
 }
 
 // TestWhatIsAcceptedCanBeWritten holds that package document writes a report that

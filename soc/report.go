@@ -82,6 +82,12 @@ type ManagementAssertion struct {
 	Others   []string       `json:"others,omitempty"`   // inclusively treated organizations that give an assertion of their own
 }
 
+// IsZero reports whether nothing is known of the assertion, so that documents leave it
+// out. A list without entries is nothing, be it nil or not.
+func (a ManagementAssertion) IsZero() bool {
+	return a.Date.IsZero() && a.Signer == "" && !a.Modified && len(a.Others) == 0
+}
+
 // Opinion is the auditor's opinion: a conclusion on each subject matter. Overall
 // is for reports of which only the front page's wording is known; where the parts
 // are known it may be left out. An unmodified conclusion does not mean that there
@@ -94,6 +100,10 @@ type Opinion struct {
 	Bases       []Basis    `json:"bases,omitempty"`      // why a conclusion is modified
 	Emphasis    []string   `json:"emphasis,omitempty"`   // emphasis and other-matter paragraphs
 }
+
+// IsZero reports whether nothing is known of the opinion, so that documents leave it
+// out. A list without entries is nothing, be it nil or not.
+func (o Opinion) IsZero() bool { return o.Worst() == 0 && len(o.Bases)+len(o.Emphasis) == 0 }
 
 // Worst returns the gravest conclusion given, in the order unmodified, qualified,
 // adverse, disclaimer; zero when none is.

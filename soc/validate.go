@@ -51,10 +51,9 @@ const (
 //
 // Besides contradictions it refuses what no document holds: text that is not UTF-8,
 // empty texts in lists, and labels whose names differ only in case. So a report that
-// it accepts can be written by package document, but for the limits set there (on
-// sizes and on the length of a label's name) and for structs that hold nothing except
-// lists that are empty and not nil, which are to be left zero. Texts are otherwise
-// free: control characters, NUL among them, are kept as they are.
+// it accepts can be written by package document, but for the limits set there on sizes
+// and on the length of a label's name. Texts are otherwise free: control characters,
+// NUL among them, are kept as they are.
 //
 // It takes time in proportion to the report, and a few allocations whatever the
 // report's size, unless there are problems.
