@@ -10,7 +10,9 @@ import (
 // that no recommendation of [For] has: other reports than the three in order, a
 // verdict that is missing, open questions of a decided recommendation, counts that
 // cannot be, and what no document holds: text that is not UTF-8, and labels whose names
-// differ only in case. It does not compute the recommendation again.
+// differ only in case. It does not compute the recommendation again, nor look at every
+// value: an id out of range or a sentence left empty, which For never gives, is found
+// when the recommendation is encoded.
 func (r *Recommendation) Validate() error {
 	if r == nil {
 		return nothing("recommendation")

@@ -2,6 +2,7 @@ package soc_test
 
 import (
 	"encoding/json"
+	"math"
 	"math/rand/v2"
 	"os"
 	"path/filepath"
@@ -22,6 +23,7 @@ func TestRulesOfForm(t *testing.T) {
 	assert.Equal(t, document.RuleEncoding, soc.RuleEncoding)
 	assert.Equal(t, document.RuleEmpty, soc.RuleEmpty)
 	assert.Equal(t, document.RuleDuplicateName, soc.RuleDuplicateName)
+	assert.Equal(t, document.RuleRange, soc.RuleRange)
 }
 
 // examples returns the reports of examples/data.
@@ -127,6 +129,16 @@ func TestRulesOfFormInReportsAndLetters(t *testing.T) {
 	l.Signer, l.Labels = "\xff", map[string]string{"a": "", "A": ""}
 	l.Changes = []soc.Event{{Text: "\xff"}}
 	assert.ElementsMatch(t, []string{"/signer encoding", "/changes/0/text encoding", "/labels duplicate-name"}, problems(l.Validate()))
+}
+
+// TestCountsFit holds that a count which no document could hold is refused.
+func TestCountsFit(t *testing.T) {
+	n := math.MaxInt32
+	accepted(t, soc2(), withTest(soc.Test{Population: ptr(n)}))
+	if n++; n > 0 { // where int has more bits
+		refused(t, soc2(), withTest(soc.Test{Population: ptr(n), Sample: ptr(n), Deviations: ptr(n)}),
+			"/controls/0/tests/0/population range", "/controls/0/tests/0/sample range", "/controls/0/tests/0/deviations range")
+	}
 }
 
 // TestEmptyListsAreNothing holds that lists that are empty and not nil are left out, with

@@ -1,6 +1,7 @@
 package soc
 
 import (
+	"math"
 	"slices"
 
 	"github.com/attestkit/attestkit"
@@ -38,6 +39,7 @@ const (
 	RuleEncoding      = enum.RuleEncoding      // a text that is not UTF-8
 	RuleEmpty         = enum.RuleEmpty         // an empty text in a list of texts, such as an emphasis paragraph, or a test that says nothing
 	RuleDuplicateName = enum.RuleDuplicateName // names of labels that differ only in case
+	RuleRange         = enum.RuleRange         // a number that does not fit into 32 bits
 )
 
 // Validate returns nil, or an error that joins an [attestkit.Problem] for each
@@ -250,6 +252,8 @@ func (v *validator) count(at path, n, most *int, what string) {
 	case n == nil:
 	case *n < 0:
 		v.add(at, RuleCounts, "a count is not negative")
+	case *n > math.MaxInt32:
+		v.add(at, RuleRange, "%d is too large: at most %d", *n, math.MaxInt32)
 	case most != nil && *n > *most:
 		v.add(at, RuleCounts, "%d is more than the %s of %d", *n, what, *most)
 	}

@@ -17,6 +17,7 @@ const (
 	RuleEncoding      attestkit.Rule = "encoding"
 	RuleEmpty         attestkit.Rule = "empty"
 	RuleDuplicateName attestkit.Rule = "duplicate-name"
+	RuleRange         attestkit.Rule = "range"
 )
 
 // CheckForm refuses in a value what its JSON document could not hold: a text that is

@@ -202,6 +202,16 @@ func TestStructuredReferences(t *testing.T) {
 	assert.Equal(t, []tsc.Criterion{tsc.CC6_1, tsc.CC8_1}, f[0].Criteria, "only of bases on operation, in catalog order")
 }
 
+// TestControlCharactersAreText holds that NUL in a text is nothing to find.
+func TestControlCharactersAreText(t *testing.T) {
+	r := soc2()
+	r.Title, r.Description.Services = "NUL \x00", []string{"\x00"}
+	r.Controls[0].Owner, r.Controls[0].Tests[0].Text = "\x00", "Read\x00it."
+	r.Labels = map[string]string{"a": "\x00"}
+	require.NoError(t, r.Validate())
+	assert.Empty(t, review.Read(r, review.Options{AsOf: today}))
+}
+
 // TestStructuredReferencesOfASOC2Plus holds that criteria of other frameworks are
 // told as ids and not in words alone, and by how many they are.
 func TestStructuredReferencesOfASOC2Plus(t *testing.T) {
