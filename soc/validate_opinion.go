@@ -189,7 +189,7 @@ func (v *validator) additionalRefs(at path, refs []CriterionRef) {
 		v.text(at.index(i).name("framework"), ref.Framework)
 		v.text(at.index(i).name("id"), ref.ID)
 		if ref.Framework != "" && ref.ID != "" && !v.hasAdditional(ref) {
-			v.add(at.index(i), attestkit.RuleReference, "no additional subject matter has the framework %s with the criterion %s", attestkit.Quote(ref.Framework), attestkit.Quote(ref.ID))
+			v.add(at.index(i), attestkit.RuleReference, "%s", v.noAdditional(ref))
 		}
 	}
 }
@@ -198,6 +198,16 @@ func (v *validator) hasAdditional(ref CriterionRef) bool {
 	_, listed := slices.BinarySearchFunc(v.additionalID, ref, compareRefs)
 	_, any := slices.BinarySearchFunc(v.additionalID, CriterionRef{Framework: ref.Framework}, compareRefs)
 	return listed || any
+}
+
+// noAdditional says why a reference to another framework does not resolve.
+func (v *validator) noAdditional(ref CriterionRef) string {
+	framework := attestkit.Quote(ref.Framework)
+	_, known := slices.BinarySearchFunc(v.additionalID, ref, func(a, b CriterionRef) int { return cmp.Compare(a.Framework, b.Framework) })
+	if known {
+		return "the additional subject matter under " + framework + " lists its criteria, and " + attestkit.Quote(ref.ID) + " is not among them"
+	}
+	return "no additional subject matter has the framework " + framework + ": give one that member, or add one"
 }
 
 // additionalIDs returns the criteria that references may name, sorted.
