@@ -2,10 +2,10 @@ package main
 
 import (
 	"fmt"
-	"github.com/attestkit/attestkit/examples/internal/cli"
 	"strings"
 
 	"github.com/attestkit/attestkit/crossmap"
+	"github.com/attestkit/attestkit/examples/internal/cli"
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/soc"
 )

@@ -2,9 +2,9 @@ package main
 
 import (
 	"fmt"
-	"github.com/attestkit/attestkit/examples/internal/cli"
 	"strings"
 
+	"github.com/attestkit/attestkit/examples/internal/cli"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/soc/review"
 )

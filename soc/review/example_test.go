@@ -97,12 +97,15 @@ func ExampleCompare() {
 	later.Controls = []soc.Control{
 		{ID: "AC-3", Description: "Visitors sign a register.", Criteria: []tsc.Criterion{tsc.CC6_4}},
 		{ID: "AC-4", Description: "Access of leavers is revoked within two days.", Criteria: []tsc.Criterion{tsc.CC6_2}},
-		{ID: "BK-2", Description: "Backups are restored once a year.", Criteria: []tsc.Criterion{tsc.CC7_5}},
+		{ID: "BK-2", Description: "Backups are restored once a year.", Criteria: []tsc.Criterion{tsc.CC7_5, tsc.A1_3}},
 	}
 	later.Exceptions[0].Controls = []string{"AC-4"}
 	c := review.Compare(earlier, later)
 	for _, m := range c.Controls {
 		fmt.Printf("%s %q %q\n", m.Change, m.EarlierID, m.LaterID)
+		for _, d := range m.Differences {
+			fmt.Printf("  %s: %q, now %q\n", d.Member, d.Earlier, d.Later)
+		}
 	}
 	for _, r := range c.Repeated {
 		fmt.Println("excepted again:", r.LaterControl)
@@ -111,6 +114,7 @@ func ExampleCompare() {
 	// added "" "AC-3"
 	// reworded "AC-3" "AC-4"
 	// renumbered "BK-1" "BK-2"
+	//   criteria: "", now "A1.3"
 	// excepted again: AC-4
 }
 
