@@ -147,10 +147,10 @@ func (w reportWriter) document(v *soc.Report) bool {
 		(len(v.Categories) == 0 || w.Name(`"categories": `) && onepass.PutWords(w.Writer, v.Categories, tsc.Category.AppendText)) &&
 		(v.CriteriaEdition == 0 || w.Name(`"criteriaEdition": `) && w.Word(v.CriteriaEdition.AppendText(w.Quote()))) &&
 		(len(v.RestrictedTo) == 0 || w.Name(`"restrictedTo": `) && w.Texts(v.RestrictedTo)) &&
-		(reportManagementAssertionIsZero(&v.Assertion) || w.Name(`"assertion": `) && w.managementAssertion(&v.Assertion)) &&
-		(reportOpinionIsZero(&v.Opinion) || w.Name(`"opinion": `) && w.opinion(&v.Opinion)) &&
+		(v.Assertion.IsZero() || w.Name(`"assertion": `) && w.managementAssertion(&v.Assertion)) &&
+		(v.Opinion.IsZero() || w.Name(`"opinion": `) && w.opinion(&v.Opinion)) &&
 		(len(v.AdditionalSubjectMatters) == 0 || w.Name(`"additionalSubjectMatters": `) && onepass.PutList(w.Writer, v.AdditionalSubjectMatters, w.additionalSubjectMatter)) &&
-		(reportDescriptionIsZero(&v.Description) || w.Name(`"description": `) && w.description(&v.Description)) &&
+		(v.Description.IsZero() || w.Name(`"description": `) && w.description(&v.Description)) &&
 		(len(v.ControlObjectives) == 0 || w.Name(`"controlObjectives": `) && onepass.PutList(w.Writer, v.ControlObjectives, w.controlObjective)) &&
 		(len(v.Controls) == 0 || w.Name(`"controls": `) && onepass.PutList(w.Writer, v.Controls, w.control)) &&
 		(len(v.Exceptions) == 0 || w.Name(`"exceptions": `) && onepass.PutList(w.Writer, v.Exceptions, w.exception)) &&
@@ -440,7 +440,7 @@ func (w reportWriter) additionalSubjectMatter(v *soc.AdditionalSubjectMatter) bo
 		(v.Framework == "" || w.Name(`"framework": `) && w.Text(v.Framework)) &&
 		(v.Edition == "" || w.Name(`"edition": `) && w.Text(v.Edition)) &&
 		(len(v.Criteria) == 0 || w.Name(`"criteria": `) && w.Texts(v.Criteria)) &&
-		(reportOpinionIsZero(&v.Opinion) || w.Name(`"opinion": `) && w.opinion(&v.Opinion)) &&
+		(v.Opinion.IsZero() || w.Name(`"opinion": `) && w.opinion(&v.Opinion)) &&
 		w.Close()
 }
 
@@ -1023,38 +1023,6 @@ func reportAuditorIsZero(v *soc.Auditor) bool {
 	return v.Name == "" &&
 		v.Kind == 0 &&
 		v.OtherKind == ""
-}
-
-func reportManagementAssertionIsZero(v *soc.ManagementAssertion) bool {
-	return v.Date.IsZero() &&
-		v.Signer == "" &&
-		!v.Modified &&
-		v.Others == nil
-}
-
-func reportOpinionIsZero(v *soc.Opinion) bool {
-	return v.Overall == 0 &&
-		v.Description == 0 &&
-		v.Design == 0 &&
-		v.Operation == 0 &&
-		v.Bases == nil &&
-		v.Emphasis == nil
-}
-
-func reportDescriptionIsZero(v *soc.Description) bool {
-	return v.Services == nil &&
-		v.Commitments == nil &&
-		v.Requirements == nil &&
-		v.Infrastructure == nil &&
-		v.Software == nil &&
-		v.People == nil &&
-		v.Procedures == nil &&
-		v.Data == nil &&
-		v.Incidents == nil &&
-		v.NotRelevant == nil &&
-		v.Changes == nil &&
-		v.SubsequentEvents == nil &&
-		v.Notes == nil
 }
 
 func reportResponseIsZero(v *soc.Response) bool {
