@@ -71,7 +71,9 @@ func (l *BridgeLetter) Validate() error {
 		v.add(root.name("signer"), RuleLetterSigner, "%s examined the report: a bridge letter is management's own, and the auditor does not sign it", attestkit.Quote(auditor))
 	}
 	v.events(root, "changes", l.Changes)
-	enum.CheckForm(&v.Collector, l)
+	if !l.hasForm() {
+		enum.CheckForm(&v.Collector, l)
+	}
 	return v.Err()
 }
 

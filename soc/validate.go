@@ -79,7 +79,9 @@ func (r *Report) Validate() error {
 	v.users()
 	v.subservice()
 	v.otherInformation()
-	enum.CheckForm(&v.Collector, r)
+	if !r.hasForm() {
+		enum.CheckForm(&v.Collector, r)
+	}
 	return v.Err()
 }
 

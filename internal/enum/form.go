@@ -44,6 +44,9 @@ func CheckLabels(c *attestkit.Collector, pointer string, labels map[string]strin
 	}
 }
 
+// AreLabels reports whether [CheckLabels] refuses nothing.
+func AreLabels(labels map[string]string) bool { return labelFaults(labels) == nil }
+
 // form walks through a value. Where it stands is kept as types and numbers, of which
 // a pointer is made for a problem only.
 type form struct {
@@ -87,7 +90,7 @@ func (f *form) value(v reflect.Value) {
 			f.step(formStep{nil, i}, v.Index(i))
 		}
 	case reflect.Map:
-		if labels, ok := v.Interface().(map[string]string); ok && labelFaults(labels) != nil {
+		if labels, ok := v.Interface().(map[string]string); ok && !AreLabels(labels) {
 			CheckLabels(f.c, f.pointer(), labels)
 		}
 	}
