@@ -29,7 +29,9 @@ func (r *Recommendation) Validate() error {
 	if s := r.Stability; s.Agreeing < 1 || s.Agreeing > s.Completions {
 		v.Add("/stability", attestkit.RuleConflict, "%d of %d completions cannot agree", s.Agreeing, s.Completions)
 	}
-	enum.CheckForm(v, r)
+	if !r.hasForm() {
+		enum.CheckForm(v, r)
+	}
 	return v.Err()
 }
 
