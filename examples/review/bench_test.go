@@ -1,28 +1,17 @@
 package main
 
 import (
-	"io/fs"
 	"testing"
 	"time"
 
+	"github.com/stretchr/testify/require"
+
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/document"
-	"github.com/attestkit/attestkit/examples/data"
 	"github.com/attestkit/attestkit/internal/yardstick"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/soc/review"
-	"github.com/stretchr/testify/require"
 )
-
-// example reads one of the example reports.
-func example(tb testing.TB, name string) soc.Report {
-	tb.Helper()
-	b, err := fs.ReadFile(data.FS(), name)
-	require.NoError(tb, err)
-	r, err := document.Unmarshal[soc.Report](b)
-	require.NoError(tb, err)
-	return r
-}
 
 // sized returns the vendor's report cut or repeated to a document of about so many
 // bytes.
