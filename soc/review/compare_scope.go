@@ -139,20 +139,33 @@ func notRelevant(r *soc.Report) []string {
 	return out
 }
 
+// queues hold values by name. Those of one name are taken in their order, so that the
+// first of the later report meets the first of the earlier one.
+type queues[K comparable, V any] map[K][]V
+
+func (q queues[K, V]) put(name K, v V) { q[name] = append(q[name], v) }
+
+func (q queues[K, V]) take(name K) (v V, ok bool) {
+	if list := q[name]; len(list) > 0 {
+		v, ok, q[name] = list[0], true, list[1:]
+	}
+	return v, ok
+}
+
 // methods compares how both reports treat the same service of the same subservice
 // organization.
 func (d *differences) methods() {
-	was := map[[2]string]soc.Method{}
+	was := queues[[2]string, soc.Method]{}
 	for i := range d.earlier.SubserviceOrganizations {
 		o := &d.earlier.SubserviceOrganizations[i]
 		for _, s := range o.Services {
-			was[[2]string{fold(o.Name), fold(s.Service)}] = s.Method
+			was.put([2]string{fold(o.Name), fold(s.Service)}, s.Method)
 		}
 	}
 	for i := range d.later.SubserviceOrganizations {
 		o := &d.later.SubserviceOrganizations[i]
 		for _, s := range o.Services {
-			method := was[[2]string{fold(o.Name), fold(s.Service)}]
+			method, _ := was.take([2]string{fold(o.Name), fold(s.Service)})
 			d.value("subserviceOrganizations/services/method", o.Name+": "+s.Service, method.String(), s.Method.String())
 		}
 	}
@@ -161,14 +174,14 @@ func (d *differences) methods() {
 func opinionDifferences(earlier, later *soc.Report) []Difference {
 	d := &differences{earlier: earlier, later: later}
 	d.conclusions("opinion", "", &earlier.Opinion, &later.Opinion)
-	was := map[string]*soc.Opinion{}
+	was := queues[string, *soc.Opinion]{}
 	for i := range earlier.AdditionalSubjectMatters {
 		m := &earlier.AdditionalSubjectMatters[i]
-		was[fold(m.Name)] = &m.Opinion
+		was.put(fold(m.Name), &m.Opinion)
 	}
 	for i := range later.AdditionalSubjectMatters {
 		m := &later.AdditionalSubjectMatters[i]
-		if o := was[fold(m.Name)]; o != nil {
+		if o, ok := was.take(fold(m.Name)); ok {
 			d.conclusions("additionalSubjectMatters/opinion", m.Name, o, &m.Opinion)
 		}
 	}

@@ -232,6 +232,18 @@ func TestCompareWhatElseDiffers(t *testing.T) {
 	}
 }
 
+// TestCompareNamesThatStandTwice holds that entries of one name meet in their order.
+func TestCompareNamesThatStandTwice(t *testing.T) {
+	r := soc2()
+	r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "HIPAA", Opinion: soc.Opinion{Overall: soc.Adverse}}, {Name: "HIPAA", Opinion: soc.Opinion{Overall: soc.Unmodified}}}
+	services := carveOut(r)
+	services.Services = append(services.Services, services.Services[0])
+	services.Services[1].Method = soc.Inclusive
+	same := review.Compare(r, r)
+	assert.Empty(t, same.Scope)
+	assert.Empty(t, same.Opinion)
+}
+
 // TestCompareFollowsRenumberedObjectives holds that controls are not said to serve
 // something else when the objectives only have other ids.
 func TestCompareFollowsRenumberedObjectives(t *testing.T) {
