@@ -13,7 +13,9 @@
 //
 // With -window it counts on what each day rests: the reports of the first one's kind,
 // the prior one among them, and the letters. Of several reports on the same system of an
-// organization the window is judged together, and age only of the latest.
+// organization the window is judged together, and age only of the latest. Without a
+// window, several reports on the same are laid over the days from the first to the last
+// of which they, or the letters, speak.
 //
 // The JSON form is one object: reviews (one for each report, with its findings),
 // reliance and comparison. Places in reliance count the reports in the order given, a
@@ -21,7 +23,7 @@
 //
 // Exit codes: 0; 1 when a document has problems, each printed on a line with its
 // pointer, line:column, rule and detail; 2 for a wrong command line; 3 when there are
-// serious findings, or no day of the window is examined.
+// serious findings, or no day of the given window is examined.
 package main
 
 import (

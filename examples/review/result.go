@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 
@@ -12,10 +13,11 @@ import (
 // result is what the program found, as its JSON form prints it.
 type result struct {
 	Reviews    []reviewed         `json:"reviews"`
-	Reliance   *review.Timeline   `json:"reliance,omitempty"`   // with a window
+	Reliance   *review.Timeline   `json:"reliance,omitempty"`   // with a window, or several reports on the same
 	Comparison *review.Comparison `json:"comparison,omitempty"` // with a prior report
 
-	compared int // which of the reports it is that was compared
+	compared int  // which of the reports it is that was compared
+	windowed bool // the reader gave the window
 }
 
 // reviewed is one report with its findings.
@@ -34,13 +36,13 @@ func (r *result) isSerious() bool {
 			return true
 		}
 	}
-	return r.Reliance != nil && examined(r.Reliance) == 0
+	return r.windowed && examined(r.Reliance) == 0
 }
 
 func examined(t *review.Timeline) int { return t.Days.Examined + t.Days.Modified }
 
 func (g *given) review(o option) result {
-	r := result{compared: g.compared()}
+	r := result{compared: g.compared(), windowed: o.Window.IsValid()}
 	for i := range g.reports {
 		report := &g.reports[i]
 		v := reviewed{Document: g.names[i], Report: reference(report)}
@@ -56,8 +58,8 @@ func (g *given) review(o option) result {
 		r.Reviews = append(r.Reviews, v)
 	}
 	r.dropStrangers(len(g.letters))
-	if o.Window.IsValid() {
-		t := g.reliance(o)
+	if w := cmp.Or(o.Window, g.spoken()); w.IsValid() {
+		t := g.reliance(o, w)
 		r.Reliance = &t
 	}
 	if g.prior != nil {
@@ -78,13 +80,44 @@ func reference(r *soc.Report) soc.ReportRef {
 	return ref
 }
 
-// reliance lays the reports and letters over the window.
-func (g *given) reliance(o option) review.Timeline {
+// spoken returns the days from the first to the last of which several reports on the
+// same as the first one, or letters of its organization, speak: the window where the
+// reader gives none.
+func (g *given) spoken() attestkit.Period {
+	var all attestkit.Period
+	reports := 0
+	join := func(p attestkit.Period) {
+		if all.From.IsZero() || p.From.Before(all.From) {
+			all.From = p.From
+		}
+		if p.To.After(all.To) {
+			all.To = p.To
+		}
+	}
+	for i := range g.reports {
+		if r := &g.reports[i]; sameSubject(r, &g.reports[0]) && r.Period.IsValid() {
+			join(r.Period)
+			reports++
+		}
+	}
+	if reports < 2 {
+		return attestkit.Period{}
+	}
+	for i := range g.letters {
+		if l := &g.letters[i]; l.Report.Kind == g.reports[0].Kind && strings.EqualFold(l.Report.Organization, g.reports[0].Organization.Name) {
+			join(l.Period())
+		}
+	}
+	return all
+}
+
+// reliance lays the reports and letters over a window.
+func (g *given) reliance(o option, window attestkit.Period) review.Timeline {
 	reports := g.reports
 	if g.prior != nil && !slices.Contains(g.names, o.prior) {
 		reports = append(slices.Clone(reports), *g.prior)
 	}
-	return review.Reliance(review.RelianceOptions{Kind: reports[0].Kind, Window: o.Window, AsOf: o.AsOf, NeedCategories: o.NeedCategories}, reports, g.letters)
+	return review.Reliance(review.RelianceOptions{Kind: reports[0].Kind, Window: window, AsOf: o.AsOf, NeedCategories: o.NeedCategories}, reports, g.letters)
 }
 
 // compared returns which report the prior one is compared with: the latest of those on

@@ -38,6 +38,23 @@ func TestReportsCoverAWindowTogether(t *testing.T) {
 	assert.Len(t, r.Reliance.Reports, 2, "the prior report counts once")
 }
 
+// TestSeveralReportsGiveReliance holds that reports on the same system show how they
+// join, be there a window or not, and that what the reader did not ask is not held
+// against them.
+func TestSeveralReportsGiveReliance(t *testing.T) {
+	r := printed(t, cli.OK, "-as-of", "2026-12-15", "soc2-type2.json", "soc2-type2-2025.json")
+	assert.Equal(t, "2024-07-01..2026-06-30", r.Reliance.Window.String())
+	assert.Equal(t, review.DayTotals{Examined: 730}, r.Reliance.Days)
+	r = printed(t, cli.OK, "-as-of", "2026-12-15", "soc1-type2.json", "soc1-type2.json", "-letter", "bridge-letter.json")
+	assert.Equal(t, "2025-10-01..2026-10-31", r.Reliance.Window.String())
+	assert.Len(t, r.Reliance.Overlaps, 1)
+	r = printed(t, cli.OK, "-as-of", "2020-01-01", "soc2-type2.json", "soc2-type2-2025.json")
+	assert.Equal(t, review.DayTotals{NotElapsed: 730}, r.Reliance.Days)
+	for _, apart := range [][]string{{"soc2-type2.json"}, {"soc2-type1.json", "soc2-type1.json"}, {"soc2-type1.json", "soc2-type2.json"}} {
+		assert.Nil(t, printed(t, cli.OK, apart...).Reliance, apart)
+	}
+}
+
 // TestNoExaminedDayIsSerious holds the exit code where no single finding tells it.
 func TestNoExaminedDayIsSerious(t *testing.T) {
 	r := printed(t, cli.Findings, "-window", "2027-01-01..2027-06-30", "soc2-type2-2025.json", "soc2-type2.json")
