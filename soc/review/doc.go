@@ -14,7 +14,8 @@
 //
 // [Compare] answers: what changed since last year? It pairs controls, objectives,
 // user controls, subservice organizations and exceptions by what they say, because
-// numbers get reused.
+// numbers get reused, and says what else differs in a pair: a control may read the same
+// and operate less often, or serve something else.
 //
 // # What a report cannot say
 //
