@@ -3,6 +3,7 @@ package iso27001
 import (
 	"iter"
 
+	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/bitset"
 	"github.com/attestkit/attestkit/internal/enum"
 )
@@ -23,28 +24,56 @@ func Parse2013(id string) (Control2013, error) {
 	if c := find2013(id); c != 0 {
 		return c, nil
 	}
+	return 0, unknown2013(id)
+}
+
+// unknown2013 words the problem of a text that is no id of 2013.
+func unknown2013(text string) error {
+	if c := loose2013(text); c != 0 {
+		return problem(attestkit.Quote(text) + " is not " + aControl2013 + ": did you mean " + c.String() + "?")
+	}
+	if r := find(text); r.IsControl() {
+		return problem(attestkit.Quote(text) + " is not " + aControl2013 + ": it is one of 2022, " + r.origin())
+	}
 	known := make([]string, 0, lastControl2013)
 	for c := range Controls2013() {
 		known = append(known, c.String())
 	}
-	return 0, enum.Unknown(aControl2013, id, known)
+	return enum.Unknown(aControl2013, text, known)
+}
+
+// origin says what a control was in 2013.
+func (r Requirement) origin() string {
+	origin := ""
+	for c := range r.In2013() {
+		origin += " " + c.String()
+	}
+	if origin == "" {
+		return "which is new"
+	}
+	return "in 2013" + origin
 }
 
 // find2013 returns the control with this id, or zero. It does not search, because
 // it has to be faster than a map.
 func find2013(id string) Control2013 {
 	n := len(id)
-	if n < 7 || n > 8 || id[:2] != "A." || id[n-4] != '.' || id[n-2] != '.' {
+	if n < 7 || n > 8 || id[:2] != "A." || id[n-4] != '.' || id[n-2] != '.' || n == 8 && id[2] != '1' {
 		return 0
 	}
-	section, objective, number := id[n-5]-'0', id[n-3]-'0', id[n-1]-'0'
-	if section > 9 || objective > 7 || number > 9 || n == 8 && id[2] != '1' {
+	section := id[n-5] - '0'
+	if section > 9 {
 		return 0
 	}
 	if n == 8 {
 		section += 10
 	}
-	if int(section) >= len(first2013) {
+	return control2013(section, id[n-3]-'0', id[n-1]-'0')
+}
+
+// control2013 returns the control with these three numbers, or zero.
+func control2013(section, objective, number byte) Control2013 {
+	if int(section) >= len(first2013) || objective > 7 || number > 9 {
 		return 0
 	}
 	c := first2013[section][objective] + Control2013(number-1)
@@ -118,11 +147,11 @@ func (c Control2013) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [Parse2013].
 func (c *Control2013) UnmarshalText(text []byte) error {
-	parsed, err := Parse2013(string(text))
-	if err == nil {
+	if parsed := find2013(string(text)); parsed != 0 {
 		*c = parsed
+		return nil
 	}
-	return err
+	return unknown2013(string(text))
 }
 
 // Change says how a control of 2022 came from those of 2013. The zero value is

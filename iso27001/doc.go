@@ -25,8 +25,9 @@
 //
 // ISO/IEC 27001 prints the ids of Annex A without a letter. Here they carry one,
 // "A.5.1", because a bare "5.1" is a clause too: [ParseLoose] answers it with a
-// problem that offers both. Ids are text. A spreadsheet that takes them for numbers
-// turns 5.10 into 5.1, which is another control.
+// problem that offers both, and [Candidates] gives what a text may mean as a set, to
+// choose from. Ids are text. A spreadsheet that takes them for numbers turns 5.10 into
+// 5.1, which is another control.
 //
 // # Attributes
 //
@@ -42,7 +43,9 @@
 // into 24, and one of these, A.18.2.3, went to two. Eleven are new. [From2013] and
 // [Requirement.In2013] lead from either edition to the other, and
 // [Requirement.Change] says what became of a control. An id of 2013 is never taken for one
-// of 2022: [ParseRequirement] refuses A.9.2.3 and says where it went. The clauses
+// of 2022: [ParseRequirement] refuses A.9.2.3 and says where it went. Without its "A." an
+// id does not tell the edition: "6.1.2" is read as the clause of 2022, and
+// [ParseLoose2013] reads it as the control of 2013. The clauses
 // changed little; [Requirement.ChangeNote] says where. Amendment 1 of 2024, on climate
 // change, touched two of them ([Requirement.Amendment2024]).
 //

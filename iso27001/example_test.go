@@ -51,6 +51,33 @@ func ExampleParseLoose() {
 	// ambiguous-id: "5.1" could be the clause 5.1 or the control A.5.1: write which
 }
 
+// An importer asks where a cell may mean several requirements. "6.1.2" can be read, and
+// an old list may yet mean the control of 2013 with that number.
+func ExampleCandidates() {
+	for _, cell := range []string{"A.5.15", "5.1", "6.1.2", "A.18.2.3", "5.1 Leadership and commitment"} {
+		fmt.Printf("%q: {%s}\n", cell, iso27001.Candidates(cell))
+	}
+	fmt.Println(iso27001.Candidates("5.1").Intersect(iso27001.AllControls()))
+	// Output:
+	// "A.5.15": {A.5.15}
+	// "5.1": {5.1 A.5.1 A.5.10}
+	// "6.1.2": {6.1.2 A.5.3}
+	// "A.18.2.3": {A.5.36 A.8.8}
+	// "5.1 Leadership and commitment": {5.1}
+	// A.5.1 A.5.10
+}
+
+func ExampleParseLoose2013() {
+	for _, text := range []string{"a9.2.3", "6.1.2", "ISO/IEC 27001:2013 A.18.2.3"} {
+		old, err := iso27001.ParseLoose2013(text)
+		fmt.Println(old, "went to", iso27001.From2013(old), err)
+	}
+	// Output:
+	// A.9.2.3 went to A.8.2 <nil>
+	// A.6.1.2 went to A.5.3 <nil>
+	// A.18.2.3 went to A.5.36 A.8.8 <nil>
+}
+
 func ExampleRequirement() {
 	fmt.Println(iso27001.Clause6_1_3, iso27001.Clause6_1_3.IsClause(), iso27001.Clause6_1_3.Heading())
 	fmt.Println(iso27001.A5_10, iso27001.A5_10.IsControl(), iso27001.A5_10.Theme())

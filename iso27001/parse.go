@@ -5,7 +5,6 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit"
-	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // ParseRequirement returns the clause or control with exactly this id, such as
@@ -94,122 +93,49 @@ func unknown(text, id string) error {
 		return problem(quoted + " is a control of the 2013 edition: in 2022 it went to " + From2013(c).String())
 	}
 	if holds := annexA(id); holds != "" {
+		if strings.Count(id, ".") == 1 {
+			return problem(quoted + " is a theme of Annex A, not a control: it holds " + holds)
+		}
 		return problem(quoted + " is not " + aRequirement + ": Annex A holds " + holds)
 	}
 	if c := find2013("A." + id); c != 0 {
 		return problem(quoted + " is not " + aRequirement + "; " + c.String() + " of the 2013 edition went to " + From2013(c).String())
 	}
-	known := make([]string, 0, lastRequirement)
-	for r := range Requirements() {
-		known = append(known, r.String())
+	switch s := Candidates(text); s.Len() {
+	case 0:
+		return problem(quoted + " is not " + aRequirement)
+	case 1:
+		return problem(quoted + " is not " + aRequirement + ": did you mean " + s.String() + "?")
+	default:
+		return problem(quoted + " is not " + aRequirement + ": it could be " + strings.ReplaceAll(s.String(), " ", " or "))
 	}
-	if near, ok := enum.Nearest(id, known); ok {
-		return problem(quoted + " is not " + aRequirement + ": did you mean " + near + "?")
-	}
-	return problem(quoted + " is not " + aRequirement)
 }
 
-// annexA names the controls of the section that an id such as "A.5.38" is of, or all
-// sections where there is none such; "" where the id has another form.
+func requirementIDs() []string {
+	ids := make([]string, 0, lastRequirement)
+	for r := range Requirements() {
+		ids = append(ids, r.String())
+	}
+	return ids
+}
+
+// annexA names the controls of the section that an id such as "A.5.38" or "A.5" is of,
+// or all sections where there is none such; "" where the id has another form.
 func annexA(id string) string {
-	section, number, _ := strings.Cut(strings.TrimPrefix(id, "A."), ".")
+	section, number, dotted := strings.Cut(strings.TrimPrefix(id, "A."), ".")
 	n, err := strconv.Atoi(number)
 	switch {
-	case !strings.HasPrefix(id, "A.") || err != nil || n < 1 || number[0] < '1' || number[0] > '9' || len(section) == 0:
+	case !strings.HasPrefix(id, "A.") || dotted && (err != nil || n < 1 || number[0] < '1' || number[0] > '9'):
 		return ""
 	case len(section) == 1 && section >= "5" && section <= "8":
 		s := sections[section[0]-'5']
 		return s.first.String() + " to " + s.last.String()
+	case dotted && section != "":
+		return "A.5 to A.8"
 	}
-	return "A.5 to A.8"
+	return ""
 }
 
 func problem(detail string) error {
 	return &attestkit.Problem{Rule: attestkit.RuleUnknownID, Detail: detail}
-}
-
-// ParseLoose returns the requirement that a text from the wild names: "A5.15",
-// "a_5_15", "Annex A 5.15", "ISO/IEC 27001:2022 A.5.15", "Clause 6.1.3", or a bare
-// "5.15", which is no clause. It never drops what it read, and it never guesses: a
-// bare "5.1" could be a clause or a control, so it is a problem with
-// [attestkit.RuleAmbiguousID] that offers both. It allocates only for a problem.
-func ParseLoose(text string) (Requirement, error) { return parseLoose(text, false, false) }
-
-// ParseLooseControl is [ParseLoose] where only a control of Annex A can be meant, as
-// in a column of control ids: a bare "5.1" is A.5.1.
-func ParseLooseControl(text string) (Requirement, error) { return parseLoose(text, true, false) }
-
-// ParseLooseClause is [ParseLoose] where only a clause can be meant: a bare "5.1" is
-// the clause.
-func ParseLooseClause(text string) (Requirement, error) { return parseLoose(text, false, true) }
-
-func parseLoose(text string, onlyControl, onlyClause bool) (Requirement, error) {
-	tokens, ok := enum.Tokenize(text)
-	tokens.Skip("ISO", "IEC", "27001", "27002", "2022")
-	isControl, isClause := kind(&tokens)
-	isControl, isClause = isControl || onlyControl, isClause || onlyClause
-	numbers, n, plain := tokens.Numbers()
-	if !ok || !plain {
-		return 0, unknown(text, text)
-	}
-	asClause, asControl := Requirement(0), Requirement(0)
-	major, minor, sub := byte(numbers[0]), byte(numbers[1]), byte(numbers[2])
-	switch {
-	case n == 2:
-		asClause, asControl = clauseAt(major, minor, 0), control(major, minor)
-	case n == 3 && sub > 0:
-		asClause = clauseAt(major, minor, sub)
-	}
-	groups := n == 2 && clauseAt(major, minor, 1) != 0 // the numbers are a heading's
-	switch {
-	case isControl && isClause && asControl != 0:
-		return 0, problem(attestkit.Quote(text) + " is named a clause and a control at once: write which")
-	case isControl && asControl != 0:
-		return asControl, nil
-	case isControl:
-		return 0, unknown(text, id("A.", numbers, n))
-	case isClause && asClause != 0:
-		return asClause, nil
-	case isClause || asControl == 0 && asClause == 0:
-		return 0, unknown(text, id("", numbers, n))
-	case asControl == 0:
-		return asClause, nil
-	case asClause == 0 && !groups:
-		return asControl, nil
-	}
-	return 0, ambiguous(text, id("", numbers, n), asControl)
-}
-
-// kind takes the words that say whether a clause or a control follows.
-func kind(tokens *enum.Tokens) (isControl, isClause bool) {
-	for {
-		switch word, _ := tokens.Take("ANNEX", "CONTROL", "A", "CLAUSE"); word {
-		case "":
-			return isControl, isClause
-		case "CLAUSE":
-			isClause = true
-		default:
-			isControl = true
-		}
-	}
-}
-
-// id writes numbers as an id.
-func id(prefix string, numbers [4]int, n int) string {
-	b := []byte(prefix)
-	for i, number := range numbers[:n] {
-		if i > 0 {
-			b = append(b, '.')
-		}
-		b = strconv.AppendInt(b, int64(number), 10)
-	}
-	return string(b)
-}
-
-func ambiguous(text, bare string, asControl Requirement) error {
-	other := "the clause " + bare
-	if h := findHeading(bare); h != 0 {
-		other = "the heading " + bare + " (" + h.Clauses().String() + ")"
-	}
-	return &attestkit.Problem{Rule: attestkit.RuleAmbiguousID, Detail: attestkit.Quote(text) + " could be " + other + " or the control " + asControl.String() + ": write which"}
 }

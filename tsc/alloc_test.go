@@ -25,6 +25,13 @@ func TestNoAllocations(t *testing.T) {
 	for name, f := range map[string]func(){
 		"ParseCriterion":          func() { c, err = tsc.ParseCriterion("CC6.1") },
 		"ParseLoose":              func() { c, err = tsc.ParseLoose("AICPA TSC cc_a_1_1") },
+		"ParseLooseSeries":        func() { _, err = tsc.ParseLooseSeries("CC6 Logical and Physical Access Controls") },
+		"ParseLoosePoint":         func() { p, err = tsc.ParseLoosePoint("CC6.1 - protects encryption keys") },
+		"ParseLoosePoint name":    func() { p, err = tsc.ParseLoosePoint("Protects Encryption Keys") },
+		"ParseLooseCategory":      func() { _, err = tsc.ParseLooseCategory("SOC 2 Security (Common Criteria)") },
+		"Candidates":              func() { some = tsc.Candidates("6.1") },
+		"Candidates of a series":  func() { some = tsc.Candidates("SOC 2 CC6.0") },
+		"Candidates with a title": func() { some = tsc.Candidates("CC6.1 Logical access") },
 		"ParsePoint":              func() { p, err = tsc.ParsePoint("CC6.1#13") },
 		"ParseSeries":             func() { _, err = tsc.ParseSeries("PI1") },
 		"ParseCategory":           func() { _, err = tsc.ParseCategory("privacy") },

@@ -40,8 +40,15 @@
 //
 // The AICPA prints points of focus without numbers. "CC6.1#3", for the third one
 // under CC6.1, is this library's own address, and ids such as "CC6.1.3" that appear
-// in other catalogs name nothing: [ParseCriterion] refuses them, and so does
-// [ParseLoose], which otherwise reads the spellings found in spreadsheets and tools.
+// in other catalogs name nothing: no parser here reads them.
+//
+// # Ids as people write them
+//
+// [ParseCriterion] and the other parsers read exact ids. For spreadsheets and tools
+// there are [ParseLoose], [ParseLooseSeries], [ParseLoosePoint] and
+// [ParseLooseCategory]. They read "cc6_1", "P6.0", "CC6.1 - Protects Encryption Keys" or
+// "Processing Integrity", drop nothing that they read, and refuse what they cannot
+// place. [Candidates] gives the criteria that a text may mean as a set, to choose from.
 //
 // # What the 2022 revision did
 //

@@ -52,6 +52,60 @@ func ExampleParseLoose() {
 	// unknown-id: "CC6.1.3" says more than a criterion's id, and neither criteria nor points of focus have numbered parts: did you mean CC6.1?
 }
 
+// An importer that cannot read a cell offers what it may mean.
+func ExampleCandidates() {
+	for _, cell := range []string{"6.1", "PP1.1", "P6.0", "CC6.1 Logical access", "n/a"} {
+		if _, err := tsc.ParseLoose(cell); err != nil {
+			fmt.Printf("%q: choose of {%s}\n", cell, tsc.Candidates(cell))
+		}
+	}
+	// Output:
+	// "6.1": choose of {CC6.1 P6.1}
+	// "PP1.1": choose of {PI1.1}
+	// "P6.0": choose of {P6.1 P6.2 P6.3 P6.4 P6.5 P6.6 P6.7}
+	// "CC6.1 Logical access": choose of {CC6.1}
+	// "n/a": choose of {}
+}
+
+func ExampleParseLooseSeries() {
+	for _, text := range []string{"P6.0", "cc 6", "Control Environment"} {
+		s, err := tsc.ParseLooseSeries(text)
+		fmt.Println(s, s.Name(), err)
+	}
+	// Output:
+	// P6 Disclosure and Notification <nil>
+	// CC6 Logical and Physical Access Controls <nil>
+	// CC1 Control Environment <nil>
+}
+
+func ExampleParseLoosePoint() {
+	for _, text := range []string{"CC6.1-POF11", "CC6.1 - Protects Encryption Keys", "Removes Physical Access"} {
+		p, err := tsc.ParseLoosePoint(text)
+		fmt.Println(p, p.Name(), err)
+	}
+	_, err := tsc.ParseLoosePoint("CC3.1 Reflects Entity Activities")
+	fmt.Println(err)
+	// Output:
+	// CC6.1#11 Protects Cryptographic Keys <nil>
+	// CC6.1#11 Protects Cryptographic Keys <nil>
+	// CC6.4#2 Removes Physical Access <nil>
+	// ambiguous-id: "CC3.1 Reflects Entity Activities" could be CC3.1#7 or CC3.1#10 or CC3.1#13: write which
+}
+
+func ExampleParseLooseCategory() {
+	for _, text := range []string{"Processing Integrity", "PI", "Security (Common Criteria)"} {
+		c, err := tsc.ParseLooseCategory(text)
+		fmt.Println(c, err)
+	}
+	_, err := tsc.ParseLooseCategory("Conf.")
+	fmt.Println(err)
+	// Output:
+	// processing-integrity <nil>
+	// processing-integrity <nil>
+	// security <nil>
+	// unknown-id: "Conf." is not a trust services category: did you mean confidentiality?
+}
+
 func ExampleCriterion() {
 	for c := range tsc.SeriesCC3.Criteria().All() {
 		fmt.Println(c, "restates COSO principle", c.COSOPrinciple(), "and has", c.CountPoints(), "points of focus")

@@ -1,6 +1,8 @@
 package tsc
 
 import (
+	"strings"
+
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/enum"
 )
@@ -79,13 +81,14 @@ func member(s Series, digit byte) Criterion {
 
 // unknown words the problem of a text that is no criterion's id.
 func unknown(text string) error {
-	if r, ok := read(text); ok {
-		if r.letters == "PP" { // a common misprint of PI
-			r.letters = "PI"
-		}
+	r, ok := read(text)
+	if r.isBare(text, ok) {
+		return problem(bare(text, r))
+	}
+	if r = r.meant(); ok {
 		c := r.criterion()
 		switch s := r.series(); {
-		case s != 0 && (r.n == 1 || r.n == 2 && r.numbers[1] == 0):
+		case r.isSeries():
 			return problem(attestkit.Quote(text) + " is a series, not a criterion: " + s.String() + " holds " + s.span())
 		case c != 0 && r.n > 2:
 			return problem(attestkit.Quote(text) + " says more than a criterion's id, and neither criteria nor points of focus have numbered parts: did you mean " + c.String() + "?")
@@ -97,14 +100,28 @@ func unknown(text string) error {
 			return problem(attestkit.Quote(text) + " is not " + aCriterion + ": its series are CC1 to CC9, A1, C1, PI1 and P1 to P8")
 		}
 	}
-	if text != "" && '0' <= text[0] && text[0] <= '9' {
-		return problem(attestkit.Quote(text) + " lacks the letters of a criterion's id, as in CC6.1")
+	if c := titled(text); c != 0 {
+		return problem(attestkit.Quote(text) + " says more than a criterion's id: did you mean " + c.String() + "?")
 	}
-	known := make([]string, 0, lastCriterion)
+	return enum.Unknown(aCriterion, text, criterionIDs())
+}
+
+// bare says what a number without letters may mean.
+func bare(text string, r reading) string {
+	detail := attestkit.Quote(text) + " lacks the letters of a criterion's id"
+	could := strings.ReplaceAll(r.candidates().String(), " ", " or ")
+	if could == "" {
+		return detail + ", as in CC6.1"
+	}
+	return detail + ": it could be " + could
+}
+
+func criterionIDs() []string {
+	ids := make([]string, 0, lastCriterion)
 	for c := range Criteria() {
-		known = append(known, c.String())
+		ids = append(ids, c.String())
 	}
-	return enum.Unknown(aCriterion, text, known)
+	return ids
 }
 
 // span names the first and the last criterion of the series.
@@ -118,89 +135,4 @@ func (s Series) span() string {
 
 func problem(detail string) error {
 	return &attestkit.Problem{Rule: attestkit.RuleUnknownID, Detail: detail}
-}
-
-// ParseLoose returns the criterion that a text from the wild names: "CC 6.1",
-// "cc6_1", "CC06.01", "cc_a_1_1", "TSC CC6.1" and "SOC 2 CC6.1" among others. It never drops what
-// it read: "CC6.1.3" is refused, and the problem offers CC6.1. It allocates only
-// for a problem.
-func ParseLoose(text string) (Criterion, error) {
-	if r, ok := read(text); ok && r.n == 2 {
-		if c := r.criterion(); c != 0 {
-			return c, nil
-		}
-	}
-	return 0, unknown(text)
-}
-
-// reading is a loosely written id taken apart: letters, and up to four numbers.
-type reading struct {
-	letters string
-	numbers [4]int
-	n       int
-}
-
-// read takes a text apart; it is false when the text holds anything else than one
-// id and the names of the criteria before it.
-func read(text string) (r reading, ok bool) {
-	tokens, ok := enum.Tokenize(text)
-	skipFramework(&tokens)
-	r.letters = prefix(&tokens)
-	numbers, n, plain := tokens.Numbers()
-	r.numbers, r.n = numbers, n
-	return r, ok && plain && r.letters != ""
-}
-
-// skipFramework takes the words, and numbers behind them, that name the criteria as
-// a whole: "TSC 2017", "TSP 100", "SOC 2", "Trust Services Criteria".
-func skipFramework(tokens *enum.Tokens) {
-	for {
-		switch word, _ := tokens.Take("AICPA", "TRUST", "SERVICES", "CRITERIA", "CRITERION", "TSC", "TSP", "SOC"); word {
-		case "":
-			return
-		case "TSC", "CRITERIA":
-			tokens.Take("2017")
-		case "TSP":
-			tokens.Take("SECTION")
-			tokens.Take("100")
-		case "SOC":
-			tokens.Take("2")
-		}
-	}
-}
-
-// prefix takes the letters of a series: those of a category may follow a "CC" that
-// some catalogs put before every id.
-func prefix(tokens *enum.Tokens) string {
-	letters, _ := tokens.Take("CC", "A", "C", "PI", "PP", "P")
-	if letters == "CC" {
-		if more, ok := tokens.Take("A", "C", "PI", "P"); ok {
-			return more
-		}
-	}
-	return letters
-}
-
-// series returns the series that the letters and the first number name, or zero.
-func (r reading) series() Series { return seriesOf(r.letters, r.numbers[0]) }
-
-// criterion returns the criterion that the first two numbers name, or zero. One
-// number of two digits is taken for both: CC61.
-func (r reading) criterion() Criterion {
-	if r.n == 1 {
-		return member(seriesOf(r.letters, r.numbers[0]/10), digit(r.numbers[0]%10))
-	}
-	return member(r.series(), digit(r.numbers[1]))
-}
-
-func seriesOf(letters string, number int) Series {
-	var id [3]byte
-	return findSeries(string(append(append(id[:0], letters...), digit(number))))
-}
-
-func digit(n int) byte {
-	if n > 9 {
-		return 0
-	}
-	return byte('0' + n)
 }

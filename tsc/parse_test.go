@@ -43,7 +43,8 @@ func TestParseCriterionRefuses(t *testing.T) {
 		"cc6.1":   "did you mean CC6.1?",
 		"PP1.1":   "did you mean PI1.1?",
 		"PP9.9":   "",
-		"6.1":     "lacks the letters",
+		"6.1":     "lacks the letters of a criterion's id: it could be CC6.1 or P6.1",
+		"9.9":     "lacks the letters of a criterion's id, as in CC6.1",
 		"CC6.9":   "CC6 holds CC6.1 to CC6.8",
 		"CC10.1":  "its series are CC1 to CC9",
 		"CC0.1":   "its series are CC1 to CC9",
@@ -96,7 +97,7 @@ func TestParseLooseRefuses(t *testing.T) {
 		"PP 1.2":               "did you mean PI1.2?",
 		"6.1":                  "lacks the letters",
 		"TSC 6.1":              "",
-		"CC6.1 Access":         "",
+		"CC6.1 Access":         "says more than a criterion's id: did you mean CC6.1?",
 		"CC6.1, CC6.2":         "",
 		"CC6.1#3":              "",
 		"CC6.1(a)":             "",
@@ -125,10 +126,14 @@ func TestParsePointRefuses(t *testing.T) {
 		"CC6.1#0":                    "CC6.1 has 13",
 		"CC6.1#14":                   "CC6.1 has 13",
 		"CC6.1#01":                   "did you mean CC6.1#1?",
-		"CC6.1#+1":                   "did you mean CC6.1#1?",
+		"CC6.1#+1":                   "CC6.1 has 13",
 		"CC6.1#-1":                   "CC6.1 has 13",
 		"CC6.1#1#1":                  "CC6.1 has 13",
-		"CC6.1#1 ":                   "CC6.1 has 13",
+		"CC6.1#1 ":                   "did you mean CC6.1#1?",
+		"cc6.1 pof 2":                "did you mean CC6.1#2?",
+		"CC6.1 Restricts Access":     "CC6.1 has 13",
+		"CC6.1.3":                    "neither criteria nor points of focus have numbered parts",
+		"Restricts Access":           "",
 		"CC6.1#99999999999999999999": "CC6.1 has 13",
 	} {
 		p, err := tsc.ParsePoint(text)
@@ -211,7 +216,7 @@ func FuzzText(f *testing.F) {
 		f.Add(p.texts[0])
 		f.Add(p.texts[len(p.texts)-1])
 	}
-	for _, seed := range []string{"TSC CC 06_01", "cc_a_1_1", "CC6.1.3", "CC61", "PP1.1", "P1.0", "CC6.:", "CC6.1#01", "AICPA TSP TSC CC P 8 1", "C/C1-1", "SOC 2 - TSC 2017: CC6.1", "TSP section 100 CC 6.1", "AICPA Trust Services Criteria CC\u00a06.1", "SOC 02 CC6.1", "\tCC6.1\r\n", "a text that is longer than the forty bytes a problem may quote"} {
+	for _, seed := range []string{"TSC CC 06_01", "cc_a_1_1", "CC6.1.3", "CC61", "PP1.1", "P1.0", "CC6.:", "CC6.1#01", "AICPA TSP TSC CC P 8 1", "C/C1-1", "SOC 2 - TSC 2017: CC6.1", "TSP section 100 CC 6.1", "AICPA Trust Services Criteria CC\u00a06.1", "SOC 02 CC6.1", "\tCC6.1\r\n", "6.1", "CC6.0 Logical and Physical Access Controls", "CC6.x", "CC6.1 - Protects Encryption Keys", "SOC 2 P6.1 POF 02", "CC6.1#1#1", "Security (Common Criteria)", "SOC 2: A1 availability category", "PROCESSING INTEGRITY", "6.1 Access", "CC6.1 Access", "SOC2.1", "a text that is longer than the forty bytes a problem may quote"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
@@ -228,7 +233,11 @@ func FuzzText(f *testing.F) {
 		require.Equal(t, loosely(text), c)
 		if c == 0 {
 			requireProblem(t, err, text, c.String())
+			requireOffered(t, err, text)
+		} else {
+			require.Equal(t, tsc.SetOf(c), tsc.Candidates(text))
 		}
+		requireLoosely(t, text)
 	})
 }
 

@@ -57,16 +57,16 @@ func findPoint(text string) PointOfFocus {
 
 // unknownPoint words the problem of a text that is no point's text form.
 func unknownPoint(text string) error {
-	id, ordinal, _ := strings.Cut(text, "#")
-	c, err := ParseLoose(id)
 	detail := attestkit.Quote(text) + " is not a point of focus in the form CC6.1#3"
-	if p, ok := err.(*attestkit.Problem); ok && id != "" {
-		return problem(detail + ": " + p.Detail)
+	if p, unique := loosePoint(text); unique {
+		return problem(detail + ": did you mean " + p.String() + "?")
 	}
-	if n, bad := strconv.Atoi(ordinal); err == nil && bad == nil && c.Point(n).IsValid() {
-		detail += ": did you mean " + c.Point(n).String() + "?"
-	} else if err == nil {
-		detail += ": " + c.String() + " has " + strconv.Itoa(c.CountPoints()) + ", " + c.Point(1).String() + " to " + c.Point(c.CountPoints()).String()
+	if c, _ := cutCriterion(text); c != 0 {
+		return problem(detail + ": " + c.String() + " has " + strconv.Itoa(c.CountPoints()) + ", " + c.Point(1).String() + " to " + c.Point(c.CountPoints()).String())
+	}
+	id, _, _ := strings.Cut(text, "#")
+	if p, ok := unknown(id).(*attestkit.Problem); ok && id != "" {
+		detail += ": " + p.Detail
 	}
 	return problem(detail)
 }
@@ -120,11 +120,11 @@ func (p PointOfFocus) PriorTitle() string {
 
 // isNamed reports whether name is the point's name, or an earlier one, in any case.
 func (p PointOfFocus) isNamed(name string) bool {
-	if strings.EqualFold(p.Name(), name) {
+	if enum.EqualFold(p.Name(), name) {
 		return true
 	}
 	for title := range strings.SplitSeq(p.PriorTitle(), " + ") {
-		if name != "" && strings.EqualFold(title, name) {
+		if name != "" && enum.EqualFold(title, name) {
 			return true
 		}
 	}

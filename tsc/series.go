@@ -3,6 +3,7 @@ package tsc
 import (
 	"iter"
 
+	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/bitset"
 	"github.com/attestkit/attestkit/internal/enum"
 )
@@ -11,6 +12,8 @@ import (
 // for the common criteria, A1, C1, PI1 and P1 to P8 for those of a category. The
 // zero Series is not valid. A series is not a criterion: "P1.0" names nothing.
 type Series uint8
+
+const aSeries = "a series of the trust services criteria"
 
 // AllSeries yields the 20 series in catalog order.
 func AllSeries() iter.Seq[Series] { return bitset.Range(SeriesCC1, lastSeries+1) }
@@ -26,11 +29,14 @@ func ParseSeries(id string) (Series, error) {
 
 // unknownSeries words the problem of a text that is no series' id.
 func unknownSeries(id string) error {
+	if s := looseSeries(id); s != 0 {
+		return problem(attestkit.Quote(id) + " is not " + aSeries + ": did you mean " + s.String() + "?")
+	}
 	known := make([]string, 0, lastSeries)
 	for s := range AllSeries() {
 		known = append(known, s.String())
 	}
-	return enum.Unknown("a series of the trust services criteria", id, known)
+	return enum.Unknown(aSeries, id, known)
 }
 
 // IsValid reports whether s is one of the 20.
@@ -65,7 +71,7 @@ func (s Series) Criteria() Set { return between(s.row().first, s.row().last) }
 // AppendText implements [encoding.TextAppender].
 func (s Series) AppendText(b []byte) ([]byte, error) {
 	if !s.IsValid() {
-		return b, enum.Invalid("a series of the trust services criteria", int(s))
+		return b, enum.Invalid(aSeries, int(s))
 	}
 	return append(b, s.String()...), nil
 }

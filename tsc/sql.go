@@ -32,9 +32,7 @@ func (s Series) Value() (driver.Value, error) { return enum.TextValue(s) }
 
 // Scan implements sql.Scanner: NULL, or an id as [ParseSeries]. It always
 // overwrites: after an error s is zero.
-func (s *Series) Scan(src any) error {
-	return enum.Scan("a series of the trust services criteria", s, src, ParseSeries)
-}
+func (s *Series) Scan(src any) error { return enum.Scan(aSeries, s, src, ParseSeries) }
 
 // Value implements [driver.Valuer]: the text form, or NULL for zero.
 func (r Role) Value() (driver.Value, error) { return roles.Value(r) }

@@ -11,6 +11,10 @@ func Contains(s, text string) bool {
 	return false
 }
 
+// EqualFold reports whether both are equal, without regard to the case of ASCII
+// letters.
+func EqualFold(s, text string) bool { return len(s) == len(text) && hasFold(s, text) }
+
 // hasFold reports whether s, which is no shorter, begins with text in any case.
 func hasFold(s, text string) bool {
 	for i := range len(text) {

@@ -1,6 +1,9 @@
 package enum
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // Tokens are the runs of letters and of digits in a loosely written id, in order.
 type Tokens struct {
@@ -10,24 +13,25 @@ type Tokens struct {
 
 // Tokenize splits a text into runs of ASCII letters and digits, whatever stands
 // between them of white space (no-break spaces of spreadsheets too), dot, hyphen,
-// underscore, slash and colon. It is false when the text holds anything else,
-// nothing, or more than twelve runs.
-func Tokenize(text string) (t Tokens, ok bool) {
+// underscore, slash and colon, and the bytes that the caller allows besides. It is
+// false when the text holds anything else, nothing, or more than twelve runs.
+func Tokenize(text string, also ...byte) (t Tokens, ok bool) {
 	for i := 0; i < len(text); {
 		if strings.HasPrefix(text[i:], noBreakSpace) {
 			i += len(noBreakSpace)
 			continue
 		}
-		end := i
-		for end < len(text) && class(text[end]) == class(text[i]) && class(text[i]) != separator {
-			end++
-		}
-		switch {
-		case class(text[i]) == other, t.n == len(t.list):
-			return Tokens{}, false
-		case end == i:
+		kind := class(text[i])
+		if kind == separator || slices.Contains(also, text[i]) {
 			i++
 			continue
+		}
+		end := i
+		for end < len(text) && class(text[end]) == kind {
+			end++
+		}
+		if kind == other || t.n == len(t.list) {
+			return Tokens{}, false
 		}
 		t.list[t.n], t.n, i = text[i:end], t.n+1, end
 	}
@@ -49,7 +53,7 @@ func class(b byte) int {
 		return number
 	case 'a' <= b|0x20 && b|0x20 <= 'z':
 		return letter
-	case b == ' ', b == '\t', b == '\n', b == '\r', b == '.', b == '-', b == '_', b == '/', b == ':':
+	case strings.IndexByte(marks, b) >= 0:
 		return separator
 	}
 	return other
