@@ -90,6 +90,7 @@ func keepsPromises[T handle, P pointer[T]](all iter.Seq[T], parse func(string) (
 		t.Run("neighbours", func(t *testing.T) { testNeighbours(t, values, parse) })
 		t.Run("JSON", func(t *testing.T) { testJSON(t, values) })
 		t.Run("flag", func(t *testing.T) { testFlag[T, P](t, values) })
+		t.Run("name", func(t *testing.T) { testName(t, values) })
 		t.Run("methods", func(t *testing.T) { testMethods[T](t) })
 	}
 }
@@ -206,6 +207,24 @@ func testFlag[T handle, P pointer[T]](t *testing.T, values []T) {
 		assert.NoError(t, flags.Parse([]string{"-v", v.String()}))
 		assert.Equal(t, v, got)
 		assert.Error(t, flags.Parse([]string{"-v", "?"}))
+	}
+}
+
+// testName asserts that people get something to read: a title, or a name that no other
+// value of the type has, in words with a capital in front.
+func testName[T handle](t *testing.T, values []T) {
+	names := map[string]bool{}
+	for _, v := range values {
+		if titled, ok := any(v).(interface{ Title() string }); ok {
+			assert.NotEmpty(t, titled.Title())
+			continue
+		}
+		named, ok := any(v).(interface{ Name() string })
+		require.True(t, ok, "%T has no name for people", v)
+		assert.Regexp(t, `^[A-Z][A-Za-z0-9 ,:&'-]+$`, named.Name())
+		_, isPoint := any(v).(tsc.PointOfFocus) // CC3.1 uses names more than once
+		assert.False(t, names[named.Name()] && !isPoint, named.Name())
+		names[named.Name()] = true
 	}
 }
 

@@ -22,7 +22,8 @@ const (
 )
 
 var (
-	bands         = enum.Table[Band]{Name: "a band of strength", Texts: []string{"same-evidence", "same-control", "same-subject", "supports"}}
+	bands = enum.Table[Band]{Name: "a band of strength", Texts: []string{"same-evidence", "same-control", "same-subject", "supports"},
+		Names: []string{"Same evidence", "Same control", "Same subject", "Supports"}}
 	bandLows      = [...]uint8{11, 9, 7, 4, 1} // that of the invalid band ends the first
 	bandSummaries = [...]string{
 		"",
@@ -71,6 +72,9 @@ func (b Band) Summary() string {
 
 // String returns the text form, such as "same-control"; "" when not valid.
 func (b Band) String() string { return bands.String(b) }
+
+// Name returns the band's name for people, such as "Same control"; "" when not valid.
+func (b Band) Name() string { return bands.NameOf(b) }
 
 // AppendText implements [encoding.TextAppender].
 func (b Band) AppendText(buf []byte) ([]byte, error) { return bands.Append(buf, b) }

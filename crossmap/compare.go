@@ -20,7 +20,8 @@ const (
 	UnknownID                        // an id that the framework does not have, or that could mean several: the map cannot tell
 )
 
-var standings = enum.Table[Standing]{Name: "a standing", Texts: []string{"linked", "asserted-none", "not-reviewed", "unknown-id"}}
+var standings = enum.Table[Standing]{Name: "a standing", Texts: []string{"linked", "asserted-none", "not-reviewed", "unknown-id"},
+	Names: []string{"Linked", "Asserted none", "Not reviewed", "Unknown id"}}
 
 // Standings yields the four standings.
 func Standings() iter.Seq[Standing] { return bitset.Range(Linked, UnknownID+1) }
@@ -33,6 +34,9 @@ func (s Standing) IsValid() bool { return standings.Valid(s) }
 
 // String returns the text form, such as "not-reviewed"; "" when not valid.
 func (s Standing) String() string { return standings.String(s) }
+
+// Name returns the standing's name for people, such as "Not reviewed"; "" when not valid.
+func (s Standing) Name() string { return standings.NameOf(s) }
 
 // AppendText implements [encoding.TextAppender].
 func (s Standing) AppendText(b []byte) ([]byte, error) { return standings.Append(b, s) }
@@ -56,7 +60,8 @@ const (
 	OnlySecond                    // only the second did
 )
 
-var verdicts = enum.Table[Verdict]{Name: "a verdict", Texts: []string{"agree", "differ", "contradict", "only-first", "only-second"}}
+var verdicts = enum.Table[Verdict]{Name: "a verdict", Texts: []string{"agree", "differ", "contradict", "only-first", "only-second"},
+	Names: []string{"Agree", "Differ", "Contradict", "Only in the first map", "Only in the second map"}}
 
 // Verdicts yields the five verdicts.
 func Verdicts() iter.Seq[Verdict] { return bitset.Range(Agree, OnlySecond+1) }
@@ -69,6 +74,9 @@ func (v Verdict) IsValid() bool { return verdicts.Valid(v) }
 
 // String returns the text form, such as "only-first"; "" when not valid.
 func (v Verdict) String() string { return verdicts.String(v) }
+
+// Name returns the verdict's name for people, such as "Only in the first map"; "" when not valid.
+func (v Verdict) Name() string { return verdicts.NameOf(v) }
 
 // AppendText implements [encoding.TextAppender].
 func (v Verdict) AppendText(b []byte) ([]byte, error) { return verdicts.Append(b, v) }

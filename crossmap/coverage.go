@@ -24,7 +24,8 @@ const (
 	NoPoints                  // the criterion has no points for this scope, and stays outside every total
 )
 
-var states = enum.Table[State]{Name: "a state of coverage", Texts: []string{"full", "partial", "none", "no-points"}}
+var states = enum.Table[State]{Name: "a state of coverage", Texts: []string{"full", "partial", "none", "no-points"},
+	Names: []string{"All points addressed", "Some points addressed", "No point addressed", "No points in scope"}}
 
 // States yields the four states.
 func States() iter.Seq[State] { return bitset.Range(Full, NoPoints+1) }
@@ -37,6 +38,9 @@ func (s State) IsValid() bool { return states.Valid(s) }
 
 // String returns the text form, such as "no-points"; "" when not valid.
 func (s State) String() string { return states.String(s) }
+
+// Name returns the state's name for people, such as "Some points addressed"; "" when not valid.
+func (s State) Name() string { return states.NameOf(s) }
 
 // AppendText implements [encoding.TextAppender].
 func (s State) AppendText(b []byte) ([]byte, error) { return states.Append(b, s) }

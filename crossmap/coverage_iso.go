@@ -20,7 +20,8 @@ const (
 	NotAddressed                     // no criterion that is met has a link to it; text "none"
 )
 
-var reaches = enum.Table[Reach]{Name: "a reach", Texts: []string{"addressed", "partly", "none"}}
+var reaches = enum.Table[Reach]{Name: "a reach", Texts: []string{"addressed", "partly", "none"},
+	Names: []string{"Addressed", "Partly addressed", "Not addressed"}}
 
 // Reaches yields the three reaches.
 func Reaches() iter.Seq[Reach] { return bitset.Range(Addressed, NotAddressed+1) }
@@ -33,6 +34,9 @@ func (r Reach) IsValid() bool { return reaches.Valid(r) }
 
 // String returns the text form, such as "addressed"; "" when not valid.
 func (r Reach) String() string { return reaches.String(r) }
+
+// Name returns the reach's name for people, such as "Partly addressed"; "" when not valid.
+func (r Reach) Name() string { return reaches.NameOf(r) }
 
 // AppendText implements [encoding.TextAppender].
 func (r Reach) AppendText(b []byte) ([]byte, error) { return reaches.Append(b, r) }

@@ -142,7 +142,8 @@ const (
 )
 
 var (
-	needs         = enum.Table[Need]{Name: "a need of the dual audit", Texts: []string{"two-bodies", "internal-audit-first", "management-review-first", "one-window"}}
+	needs = enum.Table[Need]{Name: "a need of the dual audit", Texts: []string{"two-bodies", "internal-audit-first", "management-review-first", "one-window"},
+		Names: []string{"Two audit bodies", "Internal audit before stage 2", "Management review before stage 2", "One evidence window"}}
 	needSummaries = [...]string{
 		"",
 		"A CPA firm examines and reports under SOC 2, an accredited body audits and certifies under ISO/IEC 27001; each forms its own conclusion, so book both, even where one group offers the two.",
@@ -183,6 +184,9 @@ func (n Need) Requirements() iso27001.Set {
 
 // String returns the text form, such as "two-bodies"; "" when not valid.
 func (n Need) String() string { return needs.String(n) }
+
+// Name returns the need's name for people, such as "One evidence window"; "" when not valid.
+func (n Need) Name() string { return needs.NameOf(n) }
 
 // AppendText implements [encoding.TextAppender].
 func (n Need) AppendText(b []byte) ([]byte, error) { return needs.Append(b, n) }

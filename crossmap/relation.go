@@ -22,7 +22,8 @@ const (
 	NoRelation                     // they share nothing; text "none"
 )
 
-var relations = enum.Table[Relation]{Name: "a relation", Texts: []string{"equal", "subset", "superset", "intersects", "none"}}
+var relations = enum.Table[Relation]{Name: "a relation", Texts: []string{"equal", "subset", "superset", "intersects", "none"},
+	Names: []string{"Equal", "Subset of", "Superset of", "Intersects with", "No relationship"}}
 
 // Relations yields the five relations.
 func Relations() iter.Seq[Relation] { return bitset.Range(Equal, NoRelation+1) }
@@ -36,6 +37,9 @@ func (r Relation) IsValid() bool { return relations.Valid(r) }
 
 // String returns the text form, such as "superset"; "" when not valid.
 func (r Relation) String() string { return relations.String(r) }
+
+// Name returns the relation's name for people, such as "Subset of"; "" when not valid.
+func (r Relation) Name() string { return relations.NameOf(r) }
 
 // Converse returns the relation read from the second thing to the first: subset
 // and superset change places, the others stay.

@@ -23,6 +23,9 @@ type value interface {
 	String() string
 }
 
+// named is what people read: every enum has it, a link is its text form.
+type named interface{ Name() string }
+
 // checked is a text form under test: parse returns the value and what it prints.
 type checked struct {
 	texts []string
@@ -45,9 +48,16 @@ func form[T value, P interface {
 		return v.String(), err
 	}
 	c.check = func(t *testing.T) {
-		seen := map[string]bool{}
+		seen, names := map[string]bool{}, map[string]bool{}
 		for v := range all {
 			require.True(t, v.IsValid())
+			if n, ok := any(v).(named); ok {
+				assert.Regexp(t, `^[A-Z][a-z0-9 ]+$`, n.Name())
+				assert.False(t, names[n.Name()], n.Name())
+				names[n.Name()] = true
+			} else {
+				assert.IsType(t, crossmap.Link(0), v)
+			}
 			require.False(t, seen[v.String()])
 			seen[v.String()] = true
 			b, err := v.MarshalText()
@@ -65,6 +75,9 @@ func form[T value, P interface {
 		inColumn[T, P](t, all)
 		assert.False(t, zero.IsValid())
 		assert.Empty(t, zero.String())
+		if n, ok := any(zero).(named); ok {
+			assert.Empty(t, n.Name())
+		}
 		_, err := zero.MarshalText()
 		assert.Equal(t, attestkit.RuleInvalid, attestkit.Problems(err)[0].Rule)
 	}

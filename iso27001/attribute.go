@@ -10,9 +10,11 @@ import (
 )
 
 // Attribute is any of the five attributes that ISO/IEC 27002:2022 gives each
-// control. Clauses have none.
+// control. Clauses have none. All have a text form and a name for people.
 type Attribute interface {
 	ControlType | Property | Concept | Capability | Domain
+	String() string
+	Name() string
 }
 
 // ControlType says when a control acts on a risk.
@@ -82,15 +84,23 @@ const (
 )
 
 var (
-	controlTypes = enum.Table[ControlType]{Name: "a control type", Texts: []string{"preventive", "detective", "corrective"}}
-	properties   = enum.Table[Property]{Name: "an information security property", Texts: []string{"confidentiality", "integrity", "availability"}}
-	concepts     = enum.Table[Concept]{Name: "a cybersecurity concept", Texts: []string{"identify", "protect", "detect", "respond", "recover"}}
+	controlTypes = enum.Table[ControlType]{Name: "a control type", Texts: []string{"preventive", "detective", "corrective"},
+		Names: []string{"Preventive", "Detective", "Corrective"}}
+	properties = enum.Table[Property]{Name: "an information security property", Texts: []string{"confidentiality", "integrity", "availability"},
+		Names: []string{"Confidentiality", "Integrity", "Availability"}}
+	concepts = enum.Table[Concept]{Name: "a cybersecurity concept", Texts: []string{"identify", "protect", "detect", "respond", "recover"},
+		Names: []string{"Identify", "Protect", "Detect", "Respond", "Recover"}}
 	capabilities = enum.Table[Capability]{Name: "an operational capability", Texts: []string{
 		"governance", "asset-management", "information-protection", "human-resource-security", "physical-security",
 		"system-and-network-security", "application-security", "secure-configuration", "identity-and-access-management",
 		"threat-and-vulnerability-management", "continuity", "supplier-relationships-security", "legal-and-compliance",
-		"information-security-event-management", "information-security-assurance"}}
-	domains = enum.Table[Domain]{Name: "a security domain", Texts: []string{"governance-and-ecosystem", "protection", "defence", "resilience"}}
+		"information-security-event-management", "information-security-assurance"}, Names: []string{
+		"Governance", "Asset management", "Information protection", "Human resource security", "Physical security",
+		"System and network security", "Application security", "Secure configuration", "Identity and access management",
+		"Threat and vulnerability management", "Continuity", "Supplier relationships security", "Legal and compliance",
+		"Information security event management", "Information security assurance"}}
+	domains = enum.Table[Domain]{Name: "a security domain", Texts: []string{"governance-and-ecosystem", "protection", "defence", "resilience"},
+		Names: []string{"Governance and ecosystem", "Protection", "Defence", "Resilience"}}
 )
 
 // AttributeSet is a set of values of one attribute, comparable with ==. Its zero
@@ -113,26 +123,9 @@ func (s AttributeSet[T]) String() string {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(text(v))
+		b.WriteString(v.String())
 	}
 	return b.String()
-}
-
-// text returns the text form of any attribute's value.
-func text[T Attribute](v T) string {
-	switch v := any(v).(type) {
-	case ControlType:
-		return v.String()
-	case Property:
-		return v.String()
-	case Concept:
-		return v.String()
-	case Capability:
-		return v.String()
-	case Domain:
-		return v.String()
-	}
-	return ""
 }
 
 // ControlTypes returns the control's types; empty for a clause, as are the other

@@ -18,6 +18,9 @@ func (t ControlType) IsValid() bool { return controlTypes.Valid(t) }
 // String returns the text form, such as "preventive"; "" when not valid.
 func (t ControlType) String() string { return controlTypes.String(t) }
 
+// Name returns the control type's name for people, such as "Preventive"; "" when not valid.
+func (t ControlType) Name() string { return controlTypes.NameOf(t) }
+
 // AppendText implements [encoding.TextAppender].
 func (t ControlType) AppendText(b []byte) ([]byte, error) { return controlTypes.Append(b, t) }
 
@@ -39,6 +42,9 @@ func (p Property) IsValid() bool { return properties.Valid(p) }
 // String returns the text form, such as "integrity"; "" when not valid.
 func (p Property) String() string { return properties.String(p) }
 
+// Name returns the property's name for people, such as "Integrity"; "" when not valid.
+func (p Property) Name() string { return properties.NameOf(p) }
+
 // AppendText implements [encoding.TextAppender].
 func (p Property) AppendText(b []byte) ([]byte, error) { return properties.Append(b, p) }
 
@@ -59,6 +65,9 @@ func (c Concept) IsValid() bool { return concepts.Valid(c) }
 
 // String returns the text form, such as "detect"; "" when not valid.
 func (c Concept) String() string { return concepts.String(c) }
+
+// Name returns the concept's name for people, such as "Detect"; "" when not valid.
+func (c Concept) Name() string { return concepts.NameOf(c) }
 
 // AppendText implements [encoding.TextAppender].
 func (c Concept) AppendText(b []byte) ([]byte, error) { return concepts.Append(b, c) }
@@ -83,6 +92,9 @@ func (c Capability) IsValid() bool { return capabilities.Valid(c) }
 // String returns the text form, such as "asset-management"; "" when not valid.
 func (c Capability) String() string { return capabilities.String(c) }
 
+// Name returns the capability's name for people, such as "Asset management"; "" when not valid.
+func (c Capability) Name() string { return capabilities.NameOf(c) }
+
 // AppendText implements [encoding.TextAppender].
 func (c Capability) AppendText(b []byte) ([]byte, error) { return capabilities.Append(b, c) }
 
@@ -105,6 +117,9 @@ func (d Domain) IsValid() bool { return domains.Valid(d) }
 
 // String returns the text form, such as "defence"; "" when not valid.
 func (d Domain) String() string { return domains.String(d) }
+
+// Name returns the domain's name for people, such as "Governance and ecosystem"; "" when not valid.
+func (d Domain) Name() string { return domains.NameOf(d) }
 
 // AppendText implements [encoding.TextAppender].
 func (d Domain) AppendText(b []byte) ([]byte, error) { return domains.Append(b, d) }

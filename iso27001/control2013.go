@@ -166,7 +166,8 @@ const (
 	New                          // no predecessor
 )
 
-var changes = enum.Table[Change]{Name: "a change of the 2022 edition", Texts: []string{"renumbered", "renamed", "merged", "new"}}
+var changes = enum.Table[Change]{Name: "a change of the 2022 edition", Texts: []string{"renumbered", "renamed", "merged", "new"},
+	Names: []string{"Renumbered", "Renamed", "Merged", "New"}}
 
 // Changes yields all values.
 func Changes() iter.Seq[Change] { return bitset.Range(Renumbered, New+1) }
@@ -182,6 +183,9 @@ func (c Change) IsValid() bool { return changes.Valid(c) }
 
 // String returns the text form, such as "merged"; "" when not valid.
 func (c Change) String() string { return changes.String(c) }
+
+// Name returns the change's name for people, such as "Merged"; "" when not valid.
+func (c Change) Name() string { return changes.NameOf(c) }
 
 // AppendText implements [encoding.TextAppender].
 func (c Change) AppendText(b []byte) ([]byte, error) { return changes.Append(b, c) }

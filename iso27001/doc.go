@@ -6,7 +6,8 @@
 // A [Requirement] is a small comparable value, as a [net/netip.Addr] is, for a
 // clause (Clause6_1_3) as well as for a control (A5_15). Constants name all of them,
 // [ParseRequirement] reads an id, and methods tell what it is. There is nothing to
-// load, to configure or to change.
+// load, to configure or to change. Ids and enums have a text form for machines
+// (String), and a Title or Name for people.
 //
 // # Clauses and controls
 //

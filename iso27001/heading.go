@@ -120,9 +120,8 @@ const (
 	Technological                   // A.8, 34 controls
 )
 
-var themes = enum.Table[Theme]{Name: "a theme of Annex A", Texts: []string{"organizational", "people", "physical", "technological"}}
-
-var themeNames = [...]string{"", "Organizational", "People", "Physical", "Technological"}
+var themes = enum.Table[Theme]{Name: "a theme of Annex A", Texts: []string{"organizational", "people", "physical", "technological"},
+	Names: []string{"Organizational", "People", "Physical", "Technological"}}
 
 // Themes yields the four themes.
 func Themes() iter.Seq[Theme] { return bitset.Range(Organizational, Technological+1) }
@@ -136,13 +135,8 @@ func (t Theme) IsValid() bool { return themes.Valid(t) }
 // String returns the text form, such as "people"; "" when not valid.
 func (t Theme) String() string { return themes.String(t) }
 
-// Name returns the theme's name for people, such as "People".
-func (t Theme) Name() string {
-	if !t.IsValid() {
-		return ""
-	}
-	return themeNames[t]
-}
+// Name returns the theme's name for people, such as "People"; "" when not valid.
+func (t Theme) Name() string { return themes.NameOf(t) }
 
 // Summary says in our words what the theme holds.
 func (t Theme) Summary() string {

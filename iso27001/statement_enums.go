@@ -17,7 +17,8 @@ const (
 	Undecided                     // nobody has decided yet
 )
 
-var decisions = enum.Table[Decision]{Name: "a decision", Texts: []string{"necessary", "excluded", "undecided"}}
+var decisions = enum.Table[Decision]{Name: "a decision", Texts: []string{"necessary", "excluded", "undecided"},
+	Names: []string{"Necessary", "Excluded", "Undecided"}}
 
 // Decisions yields the three decisions.
 func Decisions() iter.Seq[Decision] { return bitset.Range(Necessary, Undecided+1) }
@@ -31,6 +32,9 @@ func (d Decision) IsValid() bool { return decisions.Valid(d) }
 
 // String returns the text form, such as "necessary"; "" when not valid.
 func (d Decision) String() string { return decisions.String(d) }
+
+// Name returns the decision's name for people, such as "Necessary"; "" when not valid.
+func (d Decision) Name() string { return decisions.NameOf(d) }
 
 // AppendText implements [encoding.TextAppender].
 func (d Decision) AppendText(b []byte) ([]byte, error) { return decisions.Append(b, d) }
@@ -53,7 +57,8 @@ const (
 	ReasonOther                      // another; the justification says which
 )
 
-var reasons = enum.Table[Reason]{Name: "a reason", Texts: []string{"risk", "law", "contract", "business", "other"}}
+var reasons = enum.Table[Reason]{Name: "a reason", Texts: []string{"risk", "law", "contract", "business", "other"},
+	Names: []string{"Risk assessment", "Law or regulation", "Contract", "Business decision", "Other"}}
 
 // Reasons yields the five reasons.
 func Reasons() iter.Seq[Reason] { return bitset.Range(ReasonRisk, ReasonOther+1) }
@@ -66,6 +71,9 @@ func (r Reason) IsValid() bool { return reasons.Valid(r) }
 
 // String returns the text form, such as "contract"; "" when not valid.
 func (r Reason) String() string { return reasons.String(r) }
+
+// Name returns the reason's name for people, such as "Law or regulation"; "" when not valid.
+func (r Reason) Name() string { return reasons.NameOf(r) }
 
 // AppendText implements [encoding.TextAppender].
 func (r Reason) AppendText(b []byte) ([]byte, error) { return reasons.Append(b, r) }
@@ -86,7 +94,8 @@ const (
 	NotImplemented                           // it is not, or not wholly
 )
 
-var implementations = enum.Table[Implementation]{Name: "an implementation", Texts: []string{"implemented", "not-implemented"}}
+var implementations = enum.Table[Implementation]{Name: "an implementation", Texts: []string{"implemented", "not-implemented"},
+	Names: []string{"Implemented", "Not implemented"}}
 
 // Implementations yields both values.
 func Implementations() iter.Seq[Implementation] {
@@ -102,6 +111,9 @@ func (i Implementation) IsValid() bool { return implementations.Valid(i) }
 
 // String returns the text form, such as "implemented"; "" when not valid.
 func (i Implementation) String() string { return implementations.String(i) }
+
+// Name returns the implementation's name for people, such as "Not implemented"; "" when not valid.
+func (i Implementation) Name() string { return implementations.NameOf(i) }
 
 // AppendText implements [encoding.TextAppender].
 func (i Implementation) AppendText(b []byte) ([]byte, error) { return implementations.Append(b, i) }

@@ -38,6 +38,12 @@ var applicabilities = enum.Table[Applicability]{Name: "an applicability", Texts:
 	"coso-internal-reporting", "coso-compliance", "all-engagements", "system-level", "availability",
 	"confidentiality", "processing-integrity", "processing-integrity-products", "privacy",
 	"privacy-controller", "privacy-processor", "privacy-controller-and-processor",
+}, Names: []string{
+	"COSO", "COSO: operations objectives", "COSO: external financial reporting objectives",
+	"COSO: external nonfinancial reporting objectives", "COSO: internal reporting objectives",
+	"COSO: compliance objectives", "All engagements", "System level", "Availability", "Confidentiality",
+	"Processing integrity", "Processing integrity: products", "Privacy", "Privacy: controllers",
+	"Privacy: processors", "Privacy: controllers and processors",
 }}
 
 var applicabilityCategories = [...]Category{
@@ -64,6 +70,9 @@ func (a Applicability) IsValid() bool { return applicabilities.Valid(a) }
 
 // String returns the text form, such as "privacy-processor"; "" when not valid.
 func (a Applicability) String() string { return applicabilities.String(a) }
+
+// Name returns the applicability's name for people, such as "Privacy: processors"; "" when not valid.
+func (a Applicability) Name() string { return applicabilities.NameOf(a) }
 
 // IsCOSO reports whether the point comes from the COSO framework.
 func (a Applicability) IsCOSO() bool { return a >= AppliesCOSO && a <= AppliesCOSOCompliance }
@@ -116,7 +125,8 @@ const (
 )
 
 var changes = enum.Table[Change]{Name: "a change of the 2022 revision", Texts: []string{
-	"unchanged", "revised", "retitled", "added", "added-2020", "split", "merged"}}
+	"unchanged", "revised", "retitled", "added", "added-2020", "split", "merged"},
+	Names: []string{"Unchanged", "Revised", "Retitled", "Added", "Added in 2020", "Split", "Merged"}}
 
 // Changes yields all values.
 func Changes() iter.Seq[Change] { return bitset.Range(Unchanged, Merged+1) }
@@ -129,6 +139,9 @@ func (c Change) IsValid() bool { return changes.Valid(c) }
 
 // String returns the text form, such as "added-2020"; "" when not valid.
 func (c Change) String() string { return changes.String(c) }
+
+// Name returns the change's name for people, such as "Added in 2020"; "" when not valid.
+func (c Change) Name() string { return changes.NameOf(c) }
 
 // AppendText implements [encoding.TextAppender].
 func (c Change) AppendText(b []byte) ([]byte, error) { return changes.Append(b, c) }

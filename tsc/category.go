@@ -24,10 +24,8 @@ const (
 	Privacy                                 // personal information is handled as the entity's objectives say
 )
 
-var (
-	categories    = enum.Table[Category]{Name: "a trust services category", Texts: []string{"security", "availability", "processing-integrity", "confidentiality", "privacy"}}
-	categoryNames = [...]string{"", "Security", "Availability", "Processing integrity", "Confidentiality", "Privacy"}
-)
+var categories = enum.Table[Category]{Name: "a trust services category", Texts: []string{"security", "availability", "processing-integrity", "confidentiality", "privacy"},
+	Names: []string{"Security", "Availability", "Processing integrity", "Confidentiality", "Privacy"}}
 
 // Categories yields the five categories.
 func Categories() iter.Seq[Category] { return bitset.Range(Security, Privacy+1) }
@@ -42,13 +40,9 @@ func (c Category) IsValid() bool { return categories.Valid(c) }
 // String returns the text form, such as "processing-integrity"; "" when not valid.
 func (c Category) String() string { return categories.String(c) }
 
-// Name returns the category's name for people, such as "Processing integrity".
-func (c Category) Name() string {
-	if !c.IsValid() {
-		return ""
-	}
-	return categoryNames[c]
-}
+// Name returns the category's name for people, such as "Processing integrity"; "" when
+// not valid.
+func (c Category) Name() string { return categories.NameOf(c) }
 
 // Summary says what a report over the category tells its reader and what it does
 // not; "" when not valid.

@@ -4,7 +4,8 @@
 //
 // A criterion is a small comparable value, as a [net/netip.Addr] is. Constants name
 // all of them, [ParseCriterion] reads an id, and methods tell what it is. There is
-// nothing to load, to configure or to change.
+// nothing to load, to configure or to change. Ids and enums have a text form for
+// machines (String), and a Title or Name for people.
 //
 // # How the criteria are built
 //

@@ -19,7 +19,8 @@ const (
 	Processor                  // processes it for a controller
 )
 
-var roles = enum.Table[Role]{Name: "a privacy role", Texts: []string{"controller", "processor"}}
+var roles = enum.Table[Role]{Name: "a privacy role", Texts: []string{"controller", "processor"},
+	Names: []string{"Controller", "Processor"}}
 
 // Roles yields both roles.
 func Roles() iter.Seq[Role] { return bitset.Range(Controller, Processor+1) }
@@ -32,6 +33,9 @@ func (r Role) IsValid() bool { return roles.Valid(r) }
 
 // String returns the text form, such as "processor"; "" when not valid.
 func (r Role) String() string { return roles.String(r) }
+
+// Name returns the role's name for people, such as "Processor"; "" when not valid.
+func (r Role) Name() string { return roles.NameOf(r) }
 
 // AppendText implements [encoding.TextAppender].
 func (r Role) AppendText(b []byte) ([]byte, error) { return roles.Append(b, r) }

@@ -46,7 +46,7 @@ func (e entry) print(w io.Writer) error {
 
 // lookup finds an entry of any catalog by its id, loosely written.
 func lookup(id string) (entry, error) {
-	if p, err := tsc.ParsePoint(id); err == nil {
+	if p, err := tsc.ParseLoosePoint(id); err == nil {
 		return pointOfFocus(p), nil
 	} else if strings.Contains(id, "#") {
 		return entry{}, err
@@ -59,14 +59,11 @@ func lookup(id string) (entry, error) {
 	if o, err := soc.ParseObjectiveTemplate(id); err == nil {
 		return objective(o), nil
 	}
-	if s, err := tsc.ParseSeries(id); err == nil {
+	if s, err := tsc.ParseLooseSeries(id); err == nil {
 		return series(s), nil
 	}
 	if h, err := iso27001.ParseHeading(id); err == nil {
 		return heading(h), nil
-	}
-	if c, err := iso27001.Parse2013(id); err == nil {
-		return control2013(c), nil
 	}
 	if c, err := tsc.ParseLoose(id); err == nil {
 		return criterion(c), nil
@@ -78,10 +75,24 @@ func lookup(id string) (entry, error) {
 	if r, loose := iso27001.ParseLoose(id); loose == nil {
 		return requirement(r), nil
 	}
+	if c, old := iso27001.ParseLoose2013(id); old == nil {
+		return control2013(c), nil
+	}
 	if id != "" && !strings.ContainsAny(id[:1], "0123456789") && !strings.HasPrefix(id, "A.") {
 		_, err = tsc.ParseLoose(id)
 	}
 	return entry{}, err
+}
+
+// others names what else a bare number may mean than the entry of that id, or nothing.
+func others(id string) string {
+	var list []string
+	for _, other := range append(textsOf(iso27001.Candidates(id).All()), textsOf(tsc.Candidates(id).All())...) {
+		if other != id && !strings.HasPrefix(other, id+".") && strings.ContainsAny(id[:1], "0123456789") {
+			list = append(list, other)
+		}
+	}
+	return strings.Join(list, ", ")
 }
 
 func criterion(c tsc.Criterion) entry {
@@ -96,7 +107,7 @@ func criterion(c tsc.Criterion) entry {
 	}
 	e.facts = append(e.facts, [2]string{"overlaps", links(crossmap.LinksFrom(c), func(l crossmap.Link) string { return l.Requirement().String() })})
 	for p := range c.PointsOfFocus() {
-		e.facts = append(e.facts, [2]string{"point " + strconv.Itoa(p.Ordinal()), p.Name() + " (" + p.Applicability().String() + ", " + p.Change().String() + "). " + p.Summary()})
+		e.facts = append(e.facts, [2]string{"point " + strconv.Itoa(p.Ordinal()), p.Name() + " (" + p.Applicability().Name() + ", " + p.Change().Name() + "). " + p.Summary()})
 	}
 	return e
 }
@@ -107,8 +118,8 @@ func pointOfFocus(p tsc.PointOfFocus) entry {
 		text:  []string{p.Summary()},
 		facts: [][2]string{
 			{"criterion", p.Criterion().String() + " " + p.Criterion().Title()},
-			{"applicability", p.Applicability().String()},
-			{"2022 revision", p.Change().String()},
+			{"applicability", p.Applicability().Name()},
+			{"2022 revision", p.Change().Name()},
 			{"earlier title", p.PriorTitle()},
 		},
 		json: pointJSON(p),
@@ -153,16 +164,25 @@ func requirement(r iso27001.Requirement) entry {
 	}
 	e.facts = append(e.facts, [][2]string{
 		{"theme", r.Theme().Name()},
-		{"control types", r.ControlTypes().String()},
-		{"properties", r.Properties().String()},
-		{"concepts", r.Concepts().String()},
-		{"capabilities", r.Capabilities().String()},
-		{"domains", r.Domains().String()},
-		{"change", r.Change().String()},
+		{"control types", namesOf(r.ControlTypes())},
+		{"properties", namesOf(r.Properties())},
+		{"concepts", namesOf(r.Concepts())},
+		{"capabilities", namesOf(r.Capabilities())},
+		{"domains", namesOf(r.Domains())},
+		{"change", r.Change().Name()},
 		{"in 2013", strings.Join(before, "; ")},
 		overlaps,
 	}...)
 	return e
+}
+
+// namesOf lists the values of an attribute for people.
+func namesOf[T iso27001.Attribute](s iso27001.AttributeSet[T]) string {
+	var list []string
+	for v := range s.All() {
+		list = append(list, v.Name())
+	}
+	return strings.Join(list, ", ")
 }
 
 func heading(h iso27001.Heading) entry {

@@ -100,6 +100,9 @@ func printEntry(env cli.Env, id string, asJSON bool) int {
 	if err := e.print(env.Out); err != nil {
 		return env.Failed("output", err)
 	}
+	if more := others(id); more != "" {
+		fmt.Fprintf(env.Err, "%s may also mean %s\n", id, more)
+	}
 	return cli.OK
 }
 

@@ -106,9 +106,16 @@ func TestTablesFitATerminal(t *testing.T) {
 func TestIDsAreReadLoosely(t *testing.T) {
 	for id, title := range map[string]string{
 		"cc6_1": "CC6.1 ", "TSC CC 6.1": "CC6.1 ", "Annex A 5.10": "A.5.10 ", "clause 5.1": "5.1 ", "5.1": "5.1 ", "A.9.2.3": "A.9.2.3 ", "DC3.a": "DC3.a ",
+		"a9_2_3": "A.9.2.3 ", "9.2.3": "A.9.2.3 ", "6.1.2": "6.1.2 ", "P6.0": "P6 ", "cc6.1-pof3": "CC6.1#3 ", "Removes Physical Access": "CC6.4#2 ",
 	} {
 		out, _ := program.Run(t, cli.OK, "", "-id", id)
 		assert.Truef(t, strings.HasPrefix(out, title), "%s: %s", id, out)
+	}
+	for id, others := range map[string]string{
+		"5.1": "5.1 may also mean A.5.1, A.5.10, CC5.1, P5.1\n", "6.1": "6.1 may also mean A.6.1, CC6.1, P6.1\n", "6.1.2": "6.1.2 may also mean A.5.3\n", "CC6.1": "", "A.5.1": "", "9.3": "",
+	} {
+		_, errs := program.Run(t, cli.OK, "", "-id", id)
+		assert.Equal(t, others, errs, id)
 	}
 	for id, hint := range map[string]string{
 		"CC6.1.3": "CC6.1", "PP1.1": "PI1.1", "A.5.38": "A.5.37", "CC6.1#99": "CC6.1#13", "DC3.A": "DC3.a", "nothing": "nothing", "": "",

@@ -16,6 +16,7 @@ import (
 type Table[T ~uint8 | ~uint16] struct {
 	Name  string   // what a value is, with its article, for errors: "a report kind"
 	Texts []string // the text forms in value order
+	Names []string // what people read, in value order, where the enum has names
 }
 
 // Valid reports whether v is one of the values.
@@ -27,6 +28,14 @@ func (t *Table[T]) String(v T) string {
 		return ""
 	}
 	return t.Texts[v-1]
+}
+
+// NameOf returns the name of v for people, or "" when it is not valid or has none.
+func (t *Table[T]) NameOf(v T) string {
+	if !t.Valid(v) || int(v) > len(t.Names) {
+		return ""
+	}
+	return t.Names[v-1]
 }
 
 // Find returns the value whose text is exactly s.

@@ -23,7 +23,7 @@ const (
 
 var (
 	texts  = []string{"red", "dark-green", "blue"}
-	colors = enum.Table[color]{Name: "a color", Texts: texts}
+	colors = enum.Table[color]{Name: "a color", Texts: texts, Names: []string{"Red", "Dark green", "Blue"}}
 )
 
 func (c color) AppendText(b []byte) ([]byte, error) { return colors.Append(b, c) }
@@ -44,6 +44,7 @@ func TestTableValues(t *testing.T) {
 		}
 		assert.Equal(t, text != "", colors.Valid(c), n)
 		assert.Equal(t, text, colors.String(c), n)
+		assert.Equal(t, text, strings.ReplaceAll(strings.ToLower(colors.NameOf(c)), " ", "-"), n)
 		appended, err := colors.Append([]byte("is "), c)
 		assert.Equal(t, "is "+text, string(appended), n)
 		assert.Equal(t, text != "", err == nil, n)
@@ -63,6 +64,7 @@ func TestTableValues(t *testing.T) {
 			assert.Error(t, err, n)
 		}
 	}
+	assert.Empty(t, (&enum.Table[color]{Texts: texts}).NameOf(red))
 	_, err := colors.Append(nil, 4)
 	assertProblem(t, attestkit.RuleInvalid, "the number 4 is not the value of a color", err)
 }
