@@ -89,8 +89,9 @@ func unknown(text, id string) error {
 	if h := findHeading(id); h != 0 {
 		return problem(quoted + " is a heading, not a requirement: it holds " + h.Clauses().String())
 	}
-	if c := find2013(id); c != 0 {
-		return problem(quoted + " is a control of the 2013 edition: in 2022 it went to " + From2013(c).String())
+	old := loose2013(id)
+	if old != 0 && id[0]|0x20 == 'a' {
+		return problem(quoted + " is a control of the 2013 edition: in 2022 it went to " + From2013(old).String())
 	}
 	if holds := annexA(id); holds != "" {
 		if strings.Count(id, ".") == 1 {
@@ -98,8 +99,8 @@ func unknown(text, id string) error {
 		}
 		return problem(quoted + " is not " + aRequirement + ": Annex A holds " + holds)
 	}
-	if c := find2013("A." + id); c != 0 {
-		return problem(quoted + " is not " + aRequirement + "; " + c.String() + " of the 2013 edition went to " + From2013(c).String())
+	if old != 0 {
+		return problem(quoted + " is not " + aRequirement + "; " + old.String() + " of the 2013 edition went to " + From2013(old).String())
 	}
 	switch s := Candidates(text); s.Len() {
 	case 0:

@@ -117,9 +117,9 @@ func (c Criterion) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCriterion].
 func (c *Criterion) UnmarshalText(text []byte) error {
-	if parsed := find(string(text)); parsed != 0 {
+	parsed, err := ParseCriterion(string(text))
+	if err == nil {
 		*c = parsed
-		return nil
 	}
-	return unknown(string(text))
+	return err
 }

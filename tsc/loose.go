@@ -40,8 +40,12 @@ func Candidates(text string) Set {
 	if c := titled(text); c != 0 {
 		return SetOf(c)
 	}
-	near, _ := enum.Nearest(text, criterionIDs())
-	return SetOf(find(near))
+	near, ok := enum.Nearest(text, criterionIDs())
+	if !ok {
+		return Set{}
+	}
+	c, _ := ParseCriterion(near)
+	return SetOf(c)
 }
 
 // titled returns the criterion whose id the text begins with, where words and no other

@@ -11,33 +11,77 @@ import (
 // Anything else is an [attestkit.Problem] that quotes the text and suggests an id
 // where one is near: "PP1.1" is answered with PI1.1. It allocates only then.
 func ParseCriterion(id string) (Criterion, error) {
-	if c := find(id); c != 0 {
-		return c, nil
+	// Flat, as ParsePoint and findSeries are, because it has to be faster than a map.
+	letters, rest := cutLetters(id)
+	if len(rest) == 3 && rest[1] == '.' {
+		series, number := rest[0]-'0', rest[2]-'0'
+		if series <= 9 && number <= 9 {
+			if c := numbered[letters][series][number]; c != 0 {
+				return c, nil
+			}
+		}
 	}
-	return 0, unknown(id)
+	return 0, unknown(strings.Clone(id)) // a clone, so that UnmarshalText allocates nothing else
 }
 
-// find returns the criterion with this id, or zero. It and findSeries are flat,
-// because they have to be faster than a map.
-func find(id string) Criterion {
-	if len(id) == 5 && id[3] == '.' {
-		if id[0] == 'C' && id[1] == 'C' {
-			return member(SeriesCC1.plus(id[2], SeriesCC9), id[4])
-		}
-		if id[0] == 'P' && id[1] == 'I' {
-			return member(SeriesPI1.plus(id[2], SeriesPI1), id[4])
-		}
-	} else if len(id) == 4 && id[2] == '.' {
+// The letters that ids begin with, as cutLetters tells them.
+const (
+	lettersCC = iota
+	lettersA
+	lettersC
+	lettersPI
+	lettersP
+	noLetters
+)
+
+// cutLetters takes the letters off an id.
+func cutLetters(id string) (letters int, rest string) {
+	if len(id) > 3 {
 		switch id[0] {
-		case 'A':
-			return member(SeriesA1.plus(id[1], SeriesA1), id[3])
 		case 'C':
-			return member(SeriesC1.plus(id[1], SeriesC1), id[3])
+			if id[1] == 'C' {
+				return lettersCC, id[2:]
+			}
+			return lettersC, id[1:]
 		case 'P':
-			return member(SeriesP1.plus(id[1], SeriesP8), id[3])
+			if id[1] == 'I' {
+				return lettersPI, id[2:]
+			}
+			return lettersP, id[1:]
+		case 'A':
+			return lettersA, id[1:]
 		}
 	}
-	return 0
+	return noLetters, ""
+}
+
+// numbered holds the criteria by the letters and the two numbers of their ids.
+var numbered = [...][10][10]Criterion{
+	lettersCC: {
+		1: {1: CC1_1, CC1_2, CC1_3, CC1_4, CC1_5},
+		2: {1: CC2_1, CC2_2, CC2_3},
+		3: {1: CC3_1, CC3_2, CC3_3, CC3_4},
+		4: {1: CC4_1, CC4_2},
+		5: {1: CC5_1, CC5_2, CC5_3},
+		6: {1: CC6_1, CC6_2, CC6_3, CC6_4, CC6_5, CC6_6, CC6_7, CC6_8},
+		7: {1: CC7_1, CC7_2, CC7_3, CC7_4, CC7_5},
+		8: {1: CC8_1},
+		9: {1: CC9_1, CC9_2},
+	},
+	lettersA:  {1: {1: A1_1, A1_2, A1_3}},
+	lettersC:  {1: {1: C1_1, C1_2}},
+	lettersPI: {1: {1: PI1_1, PI1_2, PI1_3, PI1_4, PI1_5}},
+	lettersP: {
+		1: {1: P1_1},
+		2: {1: P2_1},
+		3: {1: P3_1, P3_2},
+		4: {1: P4_1, P4_2, P4_3},
+		5: {1: P5_1, P5_2},
+		6: {1: P6_1, P6_2, P6_3, P6_4, P6_5, P6_6, P6_7},
+		7: {1: P7_1},
+		8: {1: P8_1},
+	},
+	noLetters: {},
 }
 
 // findSeries returns the series with this id, or zero.

@@ -26,33 +26,20 @@ func PointsOfFocus() iter.Seq[PointOfFocus] { return bitset.Range(1, lastPoint+1
 
 // ParsePoint reads the text form "CC6.1#3", or returns a Problem that quotes it.
 func ParsePoint(text string) (PointOfFocus, error) {
-	if p := findPoint(text); p != 0 {
-		return p, nil
-	}
-	return 0, unknownPoint(text)
-}
-
-// findPoint returns the point with this text form, or zero.
-func findPoint(text string) PointOfFocus {
-	hash := len(text) - 2
-	if hash > 0 && text[hash] != '#' {
-		hash-- // an ordinal of two digits
-	}
-	if hash < 0 || text[hash] != '#' || text[hash+1] == '0' {
-		return 0
-	}
-	ordinal := 0
-	for i := hash + 1; i < len(text); i++ {
-		if text[i] < '0' || text[i] > '9' {
-			return 0
+	letters, rest := cutLetters(text)
+	if n := len(rest); n >= 5 && rest[1] == '.' && rest[3] == '#' {
+		series, number, ordinal := rest[0]-'0', rest[2]-'0', rest[n-1]-'0'
+		two := n == 6 && rest[4] == '1' // no criterion has more than 18 points
+		if series <= 9 && number <= 9 && ordinal <= 9 && (n == 5 || two) {
+			if two {
+				ordinal += 10
+			}
+			if row := &criterionRows[numbered[letters][series][number]]; ordinal-1 < row.points {
+				return row.first + PointOfFocus(ordinal-1), nil
+			}
 		}
-		ordinal = 10*ordinal + int(text[i]-'0')
 	}
-	row := &criterionRows[find(text[:hash])]
-	if ordinal > int(row.points) {
-		return 0
-	}
-	return row.first + PointOfFocus(ordinal-1)
+	return 0, unknownPoint(strings.Clone(text)) // a clone, so that UnmarshalText allocates nothing else
 }
 
 // unknownPoint words the problem of a text that is no point's text form.
@@ -150,9 +137,9 @@ func (p PointOfFocus) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParsePoint].
 func (p *PointOfFocus) UnmarshalText(text []byte) error {
-	if parsed := findPoint(string(text)); parsed != 0 {
+	parsed, err := ParsePoint(string(text))
+	if err == nil {
 		*p = parsed
-		return nil
 	}
-	return unknownPoint(string(text))
+	return err
 }
