@@ -208,7 +208,7 @@ var linkRows = [...]linkRow{
 	},
 	{
 		from: tsc.CC2_2, to: iso27001.A5_37, relation: Intersects, strength: 4, points: 1 << 11,
-		rationale: "Run books within reach of operators explain how the system is run, and the boundary, the subservice providers and the purpose of each part come from a system description.",
+		rationale: "Runbooks within reach of operators explain how the system is run, and the boundary, the subservice providers and the purpose of each part come from a system description.",
 	},
 	{
 		from: tsc.CC2_2, to: iso27001.A6_2, relation: Intersects, strength: 6, points: 1 << 5,
@@ -676,7 +676,7 @@ var linkRows = [...]linkRow{
 	},
 	{
 		from: tsc.CC6_2, to: iso27001.A5_17, relation: Intersects, strength: 6, points: 1 << 1,
-		rationale: "How first passwords and tokens are issued and handed over interests both, whereas the authorization before issue belongs to SOC 2 and secrecy afterwards to ISO.",
+		rationale: "How first passwords and tokens are issued and handed over interests both, whereas the authorization before issue belongs to SOC 2 and secrecy afterward to ISO.",
 	},
 	{
 		from: tsc.CC6_2, to: iso27001.A5_18, relation: Intersects, strength: 9, points: 1<<1 | 1<<2 | 1<<3,
@@ -1260,7 +1260,7 @@ var linkRows = [...]linkRow{
 	// PI1.3 System processing to specification
 	{
 		from: tsc.PI1_3, to: iso27001.A5_37, relation: Intersects, strength: 5, points: 1 << 2,
-		rationale: "Run books and job schedules document how processing is carried out on both sides, though ISO does not compare them with product specifications or results.",
+		rationale: "Runbooks and job schedules document how processing is carried out on both sides, though ISO does not compare them with product specifications or results.",
 	},
 	{
 		from: tsc.PI1_3, to: iso27001.A8_15, relation: Intersects, strength: 4, points: 1 << 4,
