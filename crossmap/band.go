@@ -79,7 +79,7 @@ func (b Band) Name() string { return bands.NameOf(b) }
 // AppendText implements [encoding.TextAppender].
 func (b Band) AppendText(buf []byte) ([]byte, error) { return bands.Append(buf, b) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (b Band) MarshalText() ([]byte, error) { return bands.Append(nil, b) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseBand].

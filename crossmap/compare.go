@@ -41,7 +41,7 @@ func (s Standing) Name() string { return standings.NameOf(s) }
 // AppendText implements [encoding.TextAppender].
 func (s Standing) AppendText(b []byte) ([]byte, error) { return standings.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s Standing) MarshalText() ([]byte, error) { return standings.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseStanding].
@@ -81,7 +81,7 @@ func (v Verdict) Name() string { return verdicts.NameOf(v) }
 // AppendText implements [encoding.TextAppender].
 func (v Verdict) AppendText(b []byte) ([]byte, error) { return verdicts.Append(b, v) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (v Verdict) MarshalText() ([]byte, error) { return verdicts.Append(nil, v) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseVerdict].

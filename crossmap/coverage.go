@@ -45,7 +45,7 @@ func (s State) Name() string { return states.NameOf(s) }
 // AppendText implements [encoding.TextAppender].
 func (s State) AppendText(b []byte) ([]byte, error) { return states.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s State) MarshalText() ([]byte, error) { return states.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseState].

@@ -41,7 +41,7 @@ func (r Reach) Name() string { return reaches.NameOf(r) }
 // AppendText implements [encoding.TextAppender].
 func (r Reach) AppendText(b []byte) ([]byte, error) { return reaches.Append(b, r) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (r Reach) MarshalText() ([]byte, error) { return reaches.Append(nil, r) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseReach].

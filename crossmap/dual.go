@@ -191,7 +191,7 @@ func (n Need) Name() string { return needs.NameOf(n) }
 // AppendText implements [encoding.TextAppender].
 func (n Need) AppendText(b []byte) ([]byte, error) { return needs.Append(b, n) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (n Need) MarshalText() ([]byte, error) { return needs.Append(nil, n) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseNeed].

@@ -188,7 +188,7 @@ func (l Link) AppendText(b []byte) ([]byte, error) {
 	return append(b, l.Requirement().String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (l Link) MarshalText() ([]byte, error) { return l.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseLink].

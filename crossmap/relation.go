@@ -71,7 +71,7 @@ var closeness = [...]uint8{NoRelation: 1, Intersects: 2, Subset: 3, Superset: 4,
 // AppendText implements [encoding.TextAppender].
 func (r Relation) AppendText(b []byte) ([]byte, error) { return relations.Append(b, r) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (r Relation) MarshalText() ([]byte, error) { return relations.Append(nil, r) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseRelation].

@@ -24,7 +24,7 @@ func (t ControlType) Name() string { return controlTypes.NameOf(t) }
 // AppendText implements [encoding.TextAppender].
 func (t ControlType) AppendText(b []byte) ([]byte, error) { return controlTypes.Append(b, t) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (t ControlType) MarshalText() ([]byte, error) { return controlTypes.Append(nil, t) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseControlType].
@@ -48,7 +48,7 @@ func (p Property) Name() string { return properties.NameOf(p) }
 // AppendText implements [encoding.TextAppender].
 func (p Property) AppendText(b []byte) ([]byte, error) { return properties.Append(b, p) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (p Property) MarshalText() ([]byte, error) { return properties.Append(nil, p) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseProperty].
@@ -72,7 +72,7 @@ func (c Concept) Name() string { return concepts.NameOf(c) }
 // AppendText implements [encoding.TextAppender].
 func (c Concept) AppendText(b []byte) ([]byte, error) { return concepts.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Concept) MarshalText() ([]byte, error) { return concepts.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseConcept].
@@ -98,7 +98,7 @@ func (c Capability) Name() string { return capabilities.NameOf(c) }
 // AppendText implements [encoding.TextAppender].
 func (c Capability) AppendText(b []byte) ([]byte, error) { return capabilities.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Capability) MarshalText() ([]byte, error) { return capabilities.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCapability].
@@ -124,7 +124,7 @@ func (d Domain) Name() string { return domains.NameOf(d) }
 // AppendText implements [encoding.TextAppender].
 func (d Domain) AppendText(b []byte) ([]byte, error) { return domains.Append(b, d) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (d Domain) MarshalText() ([]byte, error) { return domains.Append(nil, d) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseDomain].

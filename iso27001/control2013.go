@@ -136,7 +136,7 @@ func (c Control2013) AppendText(b []byte) ([]byte, error) {
 	return append(b, c.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Control2013) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [Parse2013].
@@ -184,7 +184,7 @@ func (c Change) Name() string { return changes.NameOf(c) }
 // AppendText implements [encoding.TextAppender].
 func (c Change) AppendText(b []byte) ([]byte, error) { return changes.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Change) MarshalText() ([]byte, error) { return changes.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseChange].

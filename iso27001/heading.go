@@ -96,7 +96,7 @@ func (h Heading) AppendText(b []byte) ([]byte, error) {
 	return append(b, h.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (h Heading) MarshalText() ([]byte, error) { return h.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseHeading].
@@ -170,7 +170,7 @@ var sections = [...]struct{ first, last Requirement }{{A5_1, A5_37}, {A6_1, A6_8
 // AppendText implements [encoding.TextAppender].
 func (t Theme) AppendText(b []byte) ([]byte, error) { return themes.Append(b, t) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (t Theme) MarshalText() ([]byte, error) { return themes.Append(nil, t) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseTheme].

@@ -129,7 +129,7 @@ func (r Requirement) AppendText(b []byte) ([]byte, error) {
 	return append(b, r.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (r Requirement) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseRequirement].

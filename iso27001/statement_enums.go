@@ -39,7 +39,7 @@ func (d Decision) Name() string { return decisions.NameOf(d) }
 // AppendText implements [encoding.TextAppender].
 func (d Decision) AppendText(b []byte) ([]byte, error) { return decisions.Append(b, d) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (d Decision) MarshalText() ([]byte, error) { return decisions.Append(nil, d) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseDecision].
@@ -78,7 +78,7 @@ func (r Reason) Name() string { return reasons.NameOf(r) }
 // AppendText implements [encoding.TextAppender].
 func (r Reason) AppendText(b []byte) ([]byte, error) { return reasons.Append(b, r) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (r Reason) MarshalText() ([]byte, error) { return reasons.Append(nil, r) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseReason].
@@ -118,7 +118,7 @@ func (i Implementation) Name() string { return implementations.NameOf(i) }
 // AppendText implements [encoding.TextAppender].
 func (i Implementation) AppendText(b []byte) ([]byte, error) { return implementations.Append(b, i) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (i Implementation) MarshalText() ([]byte, error) { return implementations.Append(nil, i) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseImplementation].

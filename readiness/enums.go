@@ -39,7 +39,7 @@ func (s Status) String() string { return statuses.String(s) }
 // AppendText implements [encoding.TextAppender].
 func (s Status) AppendText(b []byte) ([]byte, error) { return statuses.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s Status) MarshalText() ([]byte, error) { return statuses.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseStatus].
@@ -86,7 +86,7 @@ func (k EvidenceKind) String() string { return evidenceKinds.String(k) }
 // AppendText implements [encoding.TextAppender].
 func (k EvidenceKind) AppendText(b []byte) ([]byte, error) { return evidenceKinds.Append(b, k) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (k EvidenceKind) MarshalText() ([]byte, error) { return evidenceKinds.Append(nil, k) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseEvidenceKind].
@@ -124,7 +124,7 @@ func (s State) String() string { return states.String(s) }
 // AppendText implements [encoding.TextAppender].
 func (s State) AppendText(b []byte) ([]byte, error) { return states.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s State) MarshalText() ([]byte, error) { return states.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseState].

@@ -154,7 +154,7 @@ func (p Prompt) AppendText(b []byte) ([]byte, error) {
 	return append(b, p.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (p Prompt) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParsePrompt].

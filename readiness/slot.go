@@ -40,7 +40,7 @@ func (b Basis) String() string { return bases.String(b) }
 // AppendText implements [encoding.TextAppender].
 func (b Basis) AppendText(buf []byte) ([]byte, error) { return bases.Append(buf, b) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (b Basis) MarshalText() ([]byte, error) { return bases.Append(nil, b) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseBasis].

@@ -39,7 +39,7 @@ func (s TrackedStatus) String() string { return trackedStatuses.String(s) }
 // AppendText implements [encoding.TextAppender].
 func (s TrackedStatus) AppendText(b []byte) ([]byte, error) { return trackedStatuses.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s TrackedStatus) MarshalText() ([]byte, error) { return trackedStatuses.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseTrackedStatus].
@@ -84,7 +84,7 @@ func (c TrackedChange) String() string { return trackedChanges.String(c) }
 // AppendText implements [encoding.TextAppender].
 func (c TrackedChange) AppendText(b []byte) ([]byte, error) { return trackedChanges.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c TrackedChange) MarshalText() ([]byte, error) { return trackedChanges.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseTrackedChange].

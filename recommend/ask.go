@@ -60,7 +60,7 @@ func (a Ask) String() string { return asks.String(a) }
 // AppendText implements [encoding.TextAppender].
 func (a Ask) AppendText(b []byte) ([]byte, error) { return asks.Append(b, a) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (a Ask) MarshalText() ([]byte, error) { return asks.Append(nil, a) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseAsk].

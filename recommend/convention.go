@@ -55,7 +55,7 @@ func (c Convention) String() string { return conventionTable.String(c) }
 // AppendText implements [encoding.TextAppender].
 func (c Convention) AppendText(b []byte) ([]byte, error) { return conventionTable.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Convention) MarshalText() ([]byte, error) { return conventionTable.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseConvention].

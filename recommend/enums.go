@@ -40,7 +40,7 @@ func (e Extra) String() string { return extras.String(e) }
 // AppendText implements [encoding.TextAppender].
 func (e Extra) AppendText(b []byte) ([]byte, error) { return extras.Append(b, e) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (e Extra) MarshalText() ([]byte, error) { return extras.Append(nil, e) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseExtra].
@@ -76,7 +76,7 @@ func (t InTime) String() string { return inTimes.String(t) }
 // AppendText implements [encoding.TextAppender].
 func (t InTime) AppendText(b []byte) ([]byte, error) { return inTimes.Append(b, t) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (t InTime) MarshalText() ([]byte, error) { return inTimes.Append(nil, t) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseInTime].
@@ -114,7 +114,7 @@ func (a Action) String() string { return actions.String(a) }
 // AppendText implements [encoding.TextAppender].
 func (a Action) AppendText(b []byte) ([]byte, error) { return actions.Append(b, a) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (a Action) MarshalText() ([]byte, error) { return actions.Append(nil, a) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseAction].

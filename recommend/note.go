@@ -59,7 +59,7 @@ func (n NoteCode) AppendText(b []byte) ([]byte, error) {
 	return append(b, n.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (n NoteCode) MarshalText() ([]byte, error) { return n.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseNoteCode].

@@ -73,7 +73,7 @@ func (q Question) Why() string { return q.row().why }
 // AppendText implements [encoding.TextAppender].
 func (q Question) AppendText(b []byte) ([]byte, error) { return questions.Append(b, q) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (q Question) MarshalText() ([]byte, error) { return questions.Append(nil, q) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseQuestion].
@@ -141,7 +141,7 @@ func (m Member) String() string { return members.String(m) }
 // AppendText implements [encoding.TextAppender].
 func (m Member) AppendText(b []byte) ([]byte, error) { return members.Append(b, m) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (m Member) MarshalText() ([]byte, error) { return members.Append(nil, m) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseMember].

@@ -38,7 +38,7 @@ func (v Verdict) String() string { return verdicts.String(v) }
 // AppendText implements [encoding.TextAppender].
 func (v Verdict) AppendText(b []byte) ([]byte, error) { return verdicts.Append(b, v) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (v Verdict) MarshalText() ([]byte, error) { return verdicts.Append(nil, v) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseVerdict].
@@ -118,7 +118,7 @@ func (s Subject) String() string { return subjects.String(s) }
 // AppendText implements [encoding.TextAppender].
 func (s Subject) AppendText(b []byte) ([]byte, error) { return subjects.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s Subject) MarshalText() ([]byte, error) { return subjects.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseSubject].

@@ -52,7 +52,7 @@ func (a FinancialAssertion) AppendText(b []byte) ([]byte, error) {
 	return financialAssertions.Append(b, a)
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (a FinancialAssertion) MarshalText() ([]byte, error) { return financialAssertions.Append(nil, a) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as
@@ -97,7 +97,7 @@ func (a Aim) String() string { return aims.String(a) }
 // AppendText implements [encoding.TextAppender].
 func (a Aim) AppendText(b []byte) ([]byte, error) { return aims.Append(b, a) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (a Aim) MarshalText() ([]byte, error) { return aims.Append(nil, a) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseAim].

@@ -57,7 +57,7 @@ func (a Audience) String() string { return audiences.String(a) }
 // AppendText implements [encoding.TextAppender].
 func (a Audience) AppendText(b []byte) ([]byte, error) { return audiences.Append(b, a) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (a Audience) MarshalText() ([]byte, error) { return audiences.Append(nil, a) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseAudience].

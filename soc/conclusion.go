@@ -47,7 +47,7 @@ func (c Conclusion) String() string { return conclusions.String(c) }
 // AppendText implements [encoding.TextAppender].
 func (c Conclusion) AppendText(b []byte) ([]byte, error) { return conclusions.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Conclusion) MarshalText() ([]byte, error) { return conclusions.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseConclusion].
@@ -92,7 +92,7 @@ func (s SubjectMatter) String() string { return subjectMatters.String(s) }
 // AppendText implements [encoding.TextAppender].
 func (s SubjectMatter) AppendText(b []byte) ([]byte, error) { return subjectMatters.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s SubjectMatter) MarshalText() ([]byte, error) { return subjectMatters.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseSubjectMatter].
@@ -130,7 +130,7 @@ func (e Extent) String() string { return extents.String(e) }
 // AppendText implements [encoding.TextAppender].
 func (e Extent) AppendText(b []byte) ([]byte, error) { return extents.Append(b, e) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (e Extent) MarshalText() ([]byte, error) { return extents.Append(nil, e) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseExtent].

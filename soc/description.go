@@ -125,7 +125,7 @@ func (d DescriptionCriterion) AppendText(b []byte) ([]byte, error) {
 	return append(b, d.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (d DescriptionCriterion) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as
@@ -184,7 +184,7 @@ func (a DescriptionApplicability) AppendText(b []byte) ([]byte, error) {
 	return descriptionApplicabilities.Append(b, a)
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (a DescriptionApplicability) MarshalText() ([]byte, error) {
 	return descriptionApplicabilities.Append(nil, a)
 }

@@ -62,7 +62,7 @@ func (d Dimension) Of(k Kind) string {
 // AppendText implements [encoding.TextAppender].
 func (d Dimension) AppendText(b []byte) ([]byte, error) { return dimensions.Append(b, d) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (d Dimension) MarshalText() ([]byte, error) { return dimensions.Append(nil, d) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseDimension].

@@ -49,7 +49,7 @@ func (d Distribution) String() string { return distributions.String(d) }
 // AppendText implements [encoding.TextAppender].
 func (d Distribution) AppendText(b []byte) ([]byte, error) { return distributions.Append(b, d) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (d Distribution) MarshalText() ([]byte, error) { return distributions.Append(nil, d) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseDistribution].

@@ -40,7 +40,7 @@ func (e CriteriaEdition) String() string { return criteriaEditions.String(e) }
 // AppendText implements [encoding.TextAppender].
 func (e CriteriaEdition) AppendText(b []byte) ([]byte, error) { return criteriaEditions.Append(b, e) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (e CriteriaEdition) MarshalText() ([]byte, error) { return criteriaEditions.Append(nil, e) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCriteriaEdition].
@@ -80,7 +80,7 @@ func (k AuditorKind) String() string { return auditorKinds.String(k) }
 // AppendText implements [encoding.TextAppender].
 func (k AuditorKind) AppendText(b []byte) ([]byte, error) { return auditorKinds.Append(b, k) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (k AuditorKind) MarshalText() ([]byte, error) { return auditorKinds.Append(nil, k) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseAuditorKind].
@@ -124,7 +124,7 @@ func (c Cadence) String() string { return cadences.String(c) }
 // AppendText implements [encoding.TextAppender].
 func (c Cadence) AppendText(b []byte) ([]byte, error) { return cadences.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Cadence) MarshalText() ([]byte, error) { return cadences.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCadence].
@@ -161,7 +161,7 @@ func (n Nature) String() string { return natures.String(n) }
 // AppendText implements [encoding.TextAppender].
 func (n Nature) AppendText(b []byte) ([]byte, error) { return natures.Append(b, n) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (n Nature) MarshalText() ([]byte, error) { return natures.Append(nil, n) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseNature].
@@ -198,7 +198,7 @@ func (f Function) String() string { return functions.String(f) }
 // AppendText implements [encoding.TextAppender].
 func (f Function) AppendText(b []byte) ([]byte, error) { return functions.Append(b, f) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (f Function) MarshalText() ([]byte, error) { return functions.Append(nil, f) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseFunction].
@@ -237,7 +237,7 @@ func (p Procedure) String() string { return procedures.String(p) }
 // AppendText implements [encoding.TextAppender].
 func (p Procedure) AppendText(b []byte) ([]byte, error) { return procedures.Append(b, p) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (p Procedure) MarshalText() ([]byte, error) { return procedures.Append(nil, p) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseProcedure].
@@ -275,7 +275,7 @@ func (r Result) String() string { return results.String(r) }
 // AppendText implements [encoding.TextAppender].
 func (r Result) AppendText(b []byte) ([]byte, error) { return results.Append(b, r) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (r Result) MarshalText() ([]byte, error) { return results.Append(nil, r) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseResult].
@@ -314,7 +314,7 @@ func (k ExceptionKind) String() string { return exceptionKinds.String(k) }
 // AppendText implements [encoding.TextAppender].
 func (k ExceptionKind) AppendText(b []byte) ([]byte, error) { return exceptionKinds.Append(b, k) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (k ExceptionKind) MarshalText() ([]byte, error) { return exceptionKinds.Append(nil, k) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseExceptionKind].
@@ -350,7 +350,7 @@ func (m Method) String() string { return methods.String(m) }
 // AppendText implements [encoding.TextAppender].
 func (m Method) AppendText(b []byte) ([]byte, error) { return methods.Append(b, m) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (m Method) MarshalText() ([]byte, error) { return methods.Append(nil, m) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseMethod].

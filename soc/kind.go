@@ -50,7 +50,7 @@ func (k Kind) UsesCriteria() bool { return k == SOC2 || k == SOC3 }
 // AppendText implements [encoding.TextAppender].
 func (k Kind) AppendText(b []byte) ([]byte, error) { return kinds.Append(b, k) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (k Kind) MarshalText() ([]byte, error) { return kinds.Append(nil, k) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseKind].
@@ -97,7 +97,7 @@ func (t Type) Name() string {
 // AppendText implements [encoding.TextAppender].
 func (t Type) AppendText(b []byte) ([]byte, error) { return types.Append(b, t) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (t Type) MarshalText() ([]byte, error) { return types.Append(nil, t) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseType].

@@ -138,7 +138,7 @@ func (o ObjectiveTemplate) AppendText(b []byte) ([]byte, error) {
 	return append(b, o.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (o ObjectiveTemplate) MarshalText() ([]byte, error) { return o.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseObjectiveTemplate].

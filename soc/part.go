@@ -72,7 +72,7 @@ func (p Part) String() string { return parts.String(p) }
 // AppendText implements [encoding.TextAppender].
 func (p Part) AppendText(b []byte) ([]byte, error) { return parts.Append(b, p) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (p Part) MarshalText() ([]byte, error) { return parts.Append(nil, p) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParsePart].

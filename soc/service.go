@@ -45,7 +45,7 @@ func (s Service) String() string { return services.String(s) }
 // AppendText implements [encoding.TextAppender].
 func (s Service) AppendText(b []byte) ([]byte, error) { return services.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s Service) MarshalText() ([]byte, error) { return services.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseService].

@@ -114,7 +114,7 @@ func (s Standard) Source() string { return s.row().source }
 // AppendText implements [encoding.TextAppender].
 func (s Standard) AppendText(b []byte) ([]byte, error) { return standards.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s Standard) MarshalText() ([]byte, error) { return standards.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseStandard].

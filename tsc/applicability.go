@@ -103,7 +103,7 @@ func (a Applicability) AppliesTo(r Role) bool {
 // AppendText implements [encoding.TextAppender].
 func (a Applicability) AppendText(b []byte) ([]byte, error) { return applicabilities.Append(b, a) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (a Applicability) MarshalText() ([]byte, error) { return applicabilities.Append(nil, a) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseApplicability].
@@ -146,7 +146,7 @@ func (c Change) Name() string { return changes.NameOf(c) }
 // AppendText implements [encoding.TextAppender].
 func (c Change) AppendText(b []byte) ([]byte, error) { return changes.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Change) MarshalText() ([]byte, error) { return changes.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseChange].

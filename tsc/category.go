@@ -68,7 +68,7 @@ func (c Category) Criteria() Set {
 // AppendText implements [encoding.TextAppender].
 func (c Category) AppendText(b []byte) ([]byte, error) { return categories.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Category) MarshalText() ([]byte, error) { return categories.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCategory].

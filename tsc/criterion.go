@@ -112,7 +112,7 @@ func (c Criterion) AppendText(b []byte) ([]byte, error) {
 	return append(b, c.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Criterion) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCriterion].

@@ -132,7 +132,7 @@ func (p PointOfFocus) AppendText(b []byte) ([]byte, error) {
 	return append(b, p.String()...), nil
 }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (p PointOfFocus) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParsePoint].

@@ -40,7 +40,7 @@ func (r Role) Name() string { return roles.NameOf(r) }
 // AppendText implements [encoding.TextAppender].
 func (r Role) AppendText(b []byte) ([]byte, error) { return roles.Append(b, r) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (r Role) MarshalText() ([]byte, error) { return roles.Append(nil, r) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseRole].
