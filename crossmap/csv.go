@@ -15,8 +15,8 @@ import (
 
 // ReadCSV reads a map from a table (RFC 4180, separated by commas) whose first row
 // names the columns: criterion or source, requirement, control or target, and if
-// given relation, strength, points (ordinals or ids such as CC6.1#3, joined by
-// semicolons) and rationale, in any order and case. "SOC 2 Criteria", "ISO 27001
+// given relation, strength, points (ordinals, or what [tsc.ParseLoosePoint] reads, such
+// as CC6.1#3, joined by semicolons) and rationale, in any order and case. "SOC 2 Criteria", "ISO 27001
 // Control" and the like are understood. The column points_total is skipped, and any
 // other becomes a label of the link. Relations may be spelled as NIST does
 // ("Subset Of", "No relationship"). A table without the column relation is read as
@@ -191,7 +191,7 @@ func (l *MapLink) readPoints(cell string) (rule attestkit.Rule, detail string) {
 	for part := range strings.SplitSeq(cell, ";") {
 		part = strings.TrimSpace(part)
 		n, err := strconv.Atoi(part)
-		if p, notID := tsc.ParsePoint(part); notID == nil {
+		if p, notID := tsc.ParseLoosePoint(part); notID == nil {
 			n, err = p.Ordinal(), nil
 			if !l.isAbout(p.Criterion()) {
 				return attestkit.RuleReference, attestkit.Quote(part) + " is not a point of focus of " + attestkit.Quote(l.Source)

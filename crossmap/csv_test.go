@@ -3,6 +3,7 @@ package crossmap_test
 import (
 	"encoding/csv"
 	"errors"
+	"slices"
 	"strconv"
 	"strings"
 	"testing"
@@ -76,6 +77,9 @@ func TestReadCSVNonesAndPoints(t *testing.T) {
 	assert.Equal(t, []crossmap.MapNone{{Source: "CC1.2", Reason: "No board."}, {Target: "A.7.12"}}, m.None)
 	require.Len(t, m.Links, 1)
 	assert.Equal(t, []int{3, 4}, m.Links[0].Points)
+	m, err = crossmap.ReadCSV(strings.NewReader("criterion,control,points\nCC6.1,A.5.17,CC6.1-POF8; cc6.1 protects encryption keys;13\n"))
+	require.NoError(t, err)
+	assert.Equal(t, []int{8, 11, 13}, m.Links[0].Points)
 	m, err = crossmap.ReadCSV(strings.NewReader("target,points,source\nCC6.1,CC6.1#3,x\n"))
 	require.NoError(t, err)
 	assert.Equal(t, []int{3}, m.Links[0].Points)
@@ -104,4 +108,64 @@ func TestReadCSVProblems(t *testing.T) {
 	_, err := crossmap.ReadCSV(iotest.ErrReader(broken))
 	assert.ErrorIs(t, err, broken)
 	assert.Empty(t, attestkit.Problems(err))
+}
+
+// FuzzReadCSV reads anything. What is refused says where; what is accepted has a link or
+// an asserted none for each row, is linted with pointers that resolve, and agrees with
+// itself.
+func FuzzReadCSV(f *testing.F) {
+	for _, seed := range []string{
+		"criterion,control,relation,rationale,points\nCC1.2,,none,No board.,\n,A.7.12,No relationship,,\nCC6.1,A.5.15,superset,why,CC6.1#3; 4\nCC6.1,5.1,,,\n",
+		"source,target\nA.9.2.3,CC6\nA.5.1,P6.0\n\"A.5.1, A.5.2\",6.1.2\n", "target,points,source\nCC6.1,CC6.1-POF3,x\n", "\ufeffTSC,ISO 27001 Control,Owner\ncc6_1,5.10,\"a\nb\"\n",
+		"criterion,target,strength\nCC6.1,A.5.1,11\nCC6.1,A.5.1,-1\n", "a;b\n", "source,target\n\"a,b\n",
+	} {
+		f.Add(seed)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		m, err := crossmap.ReadCSV(strings.NewReader(text))
+		if err != nil {
+			require.NotEmpty(t, attestkit.Problems(err))
+			for _, p := range attestkit.Problems(err) {
+				require.True(t, p.Line > 0 && p.Column > 0 && p.Rule != "" && p.Detail != "", "%v", p)
+			}
+			return
+		}
+		rows, err := csv.NewReader(strings.NewReader(strings.TrimPrefix(text, "\ufeff"))).ReadAll()
+		require.NoError(t, err)
+		require.Len(t, rows, 1+len(m.Links)+len(m.None))
+		findings := crossmap.Lint(m)
+		require.Equal(t, findings, crossmap.Lint(m))
+		for _, found := range findings {
+			require.True(t, resolves(&m, found.Pointer), found.Pointer)
+			require.NotEmpty(t, found.Detail)
+		}
+		same, err := crossmap.Compare(m, m)
+		require.NoError(t, err)
+		for _, a := range same {
+			require.Equal(t, crossmap.Agree, a.Verdict, "%+v", a)
+		}
+		back := m.Converse()
+		require.Equal(t, m, back.Converse())
+	})
+}
+
+// resolves reports whether a pointer leads to a member of the map.
+func resolves(m *crossmap.Map, pointer string) bool {
+	var tokens []any
+	for token := range strings.SplitSeq(strings.TrimPrefix(pointer, "/"), "/") {
+		tokens = append(tokens, token)
+	}
+	at := func(n int) bool {
+		i, err := strconv.Atoi(tokens[1].(string))
+		return err == nil && i >= 0 && i < n && pointer == attestkit.Pointer(tokens...)
+	}
+	switch {
+	case len(tokens) == 1:
+		return slices.Contains([]string{"/links", "/source", "/target"}, pointer)
+	case tokens[0] == "links":
+		return at(len(m.Links))
+	case tokens[0] == "none":
+		return at(len(m.None))
+	}
+	return slices.Contains([]string{"/source/name", "/source/edition", "/target/name", "/target/edition"}, pointer)
 }
