@@ -3,14 +3,16 @@ package iso27001
 import (
 	"strconv"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // ParseLoose returns the requirement that a text from the wild names: "A5.15",
-// "a_5_15", "Annex A 5.15", "ISO/IEC 27001:2022 A.5.15", "Clause 6.1.3", or a bare
-// "5.15", which is no clause. It never drops what it read, and it never guesses: a
+// "a_5_15", "Annex A 5.15", "ISO/IEC 27001:2022 A.5.15", "Clause 6.1.3", "cl. 6.1.3", or
+// a bare "5.15", which is no clause. It never drops what it read, and it never guesses: a
 // bare "5.1" could be a clause or a control, so it is a problem with
 // [attestkit.RuleAmbiguousID] that offers both. It allocates only for a problem.
 //
@@ -93,7 +95,8 @@ func loose2013(text string) Control2013 {
 // Words may follow the id. Where they are the title of one of the candidates, that one
 // is meant: "5.1 Policies for information security" is A.5.1 alone. A text that names
 // an edition or a kind, such as "clause 5.1", has only candidates that fit. The set is
-// empty for a number that nothing has, and where no requirement comes near. Only to look for a misspelled id it
+// empty for a number that nothing has, and where no requirement comes near. Where it has
+// one member, nobody needs to be asked. Only to look for a misspelled id it
 // allocates.
 func Candidates(text string) Set {
 	for end := range enum.IDEnds(text) {
@@ -106,17 +109,22 @@ func Candidates(text string) Set {
 			return s
 		}
 	}
-	return SetOf(nearest(text))
+	if near := nearest(text); near != text {
+		return Candidates(near) // which for a number may be several
+	}
+	return Set{}
 }
 
-// nearest returns the requirement whose id a text is a misspelling of, or zero. What
-// begins with another letter is no id of the standard's: CC6.1 is not A.6.1.
-func nearest(text string) Requirement {
-	if text == "" || text[0] > '9' && text[0]|0x20 != 'a' {
-		return 0
+// nearest returns the id that a text is a misspelling of, or the text. What begins with
+// another letter is no id of the standard's: CC6.1 is not A.6.1.
+func nearest(text string) string {
+	if first, _ := utf8.DecodeRuneInString(text); unicode.IsLetter(first) && first|0x20 != 'a' {
+		return text
 	}
-	near, _ := enum.Nearest(text, requirementIDs())
-	return find(near)
+	if near, ok := enum.Nearest(text, requirementIDs()); ok {
+		return near
+	}
+	return text
 }
 
 // candidates returns what the reading of a text may mean.
@@ -217,10 +225,10 @@ func edition(tokens *enum.Tokens) (year int, ok bool) {
 // kind takes the words that say whether a clause or a control follows.
 func kind(tokens *enum.Tokens) (isControl, isClause bool) {
 	for {
-		switch word, _ := tokens.Take("ANNEX", "CONTROL", "A", "CLAUSE"); word {
+		switch word, _ := tokens.Take("ANNEX", "CONTROL", "A", "CLAUSE", "CL"); word {
 		case "":
 			return isControl, isClause
-		case "CLAUSE":
+		case "CLAUSE", "CL":
 			isClause = true
 		default:
 			isControl = true

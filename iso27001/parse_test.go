@@ -103,7 +103,7 @@ func TestParseLoose(t *testing.T) {
 		iso27001.A8_2:        {"A.8.2", "A 8 2"},
 		iso27001.A8_20:       {"A.8.20", "8.20"},
 		iso27001.A6_8:        {"A.6.8", "6.8"},
-		iso27001.Clause5_1:   {"clause 5.1", "Clause_5.1", "ISO 27001 clause 5.1"},
+		iso27001.Clause5_1:   {"clause 5.1", "Clause_5.1", "cl. 5.1", "ISO 27001 clause 5.1"},
 		iso27001.Clause6_1_3: {"6.1.3", "clause 6.1.3", "ISO/IEC 27001:2022 6.1.3", "6-1-3"},
 		iso27001.Clause9_1:   {"9.1", "clause 9.1"},
 		iso27001.Clause10_2:  {"10.2", "Clause 10.2"},
@@ -235,7 +235,7 @@ func looseFormOf(text string) (f looseForm) {
 	for len(tokens) > 0 && slices.Contains([]string{"ISO", "IEC", "27001", "27002", "2022", "2013"}, tokens[0]) {
 		f.edition, tokens = append(f.edition, tokens[0]), tokens[1:]
 	}
-	for len(tokens) > 0 && slices.Contains([]string{"ANNEX", "CONTROL", "A", "CLAUSE"}, tokens[0]) {
+	for len(tokens) > 0 && slices.Contains([]string{"ANNEX", "CONTROL", "A", "CLAUSE", "CL"}, tokens[0]) {
 		f.kind, tokens = append(f.kind, tokens[0]), tokens[1:]
 	}
 	f.number = strings.Join(tokens, ".")
@@ -244,10 +244,12 @@ func looseFormOf(text string) (f looseForm) {
 
 func (f looseForm) of2013() bool   { return slices.Contains(f.edition, "2013") }
 func (f looseForm) of2022() bool   { return slices.Contains(f.edition, "2022") }
-func (f looseForm) isClause() bool { return slices.Contains(f.kind, "CLAUSE") }
+func (f looseForm) isClause() bool { return slices.ContainsFunc(f.kind, isClauseWord) }
 func (f looseForm) isControl() bool {
-	return slices.ContainsFunc(f.kind, func(s string) bool { return s != "CLAUSE" })
+	return slices.ContainsFunc(f.kind, func(s string) bool { return !isClauseWord(s) })
 }
+
+func isClauseWord(s string) bool { return s == "CLAUSE" || s == "CL" }
 
 // loosely scans all ids for those that the text may name: controls unless it says
 // "clause", clauses and headings unless it says "A", "annex" or "control". What says
@@ -284,7 +286,7 @@ func FuzzText(f *testing.F) {
 		f.Add(p.texts[0])
 		f.Add(p.texts[len(p.texts)-1])
 	}
-	for _, seed := range []string{"A.5.:", "A.5.A", "A.5.1:", "A.5.01", "A.28.1.1", "A.5.1.:", "5.1", "6.1", "ISO/IEC 27001:2022 annex A 05_15", "clause A.6.1.3", "control 5.1", "iso27002 7-5", "A.18.2.3", "10.2", "ISO 27001:2013 A.9.2.3", "2013 2022 5.1", "6.1.2", "9.2.3", "A.5", "\t5.1\r\n", "Annex\u00a0A 5.15", "ISO IEC ISO IEC ISO IEC ISO IEC A.5.1", "5.1 Policies for information security", "A.5.l5", "5.01", "7501", "clause A7.1", "a text that is longer than the forty bytes a problem may quote"} {
+	for _, seed := range []string{"A.5.:", "A.5.A", "A.5.1:", "A.5.01", "A.28.1.1", "A.5.1.:", "5.1", "6.1", "ISO/IEC 27001:2022 annex A 05_15", "clause A.6.1.3", "control 5.1", "iso27002 7-5", "A.18.2.3", "10.2", "ISO 27001:2013 A.9.2.3", "2013 2022 5.1", "6.1.2", "9.2.3", "A.5", "\t5.1\r\n", "Annex\u00a0A 5.15", "ISO IEC ISO IEC ISO IEC ISO IEC A.5.1", "5.1 Policies for information security", "A.5.l5", "5.01", "7501", "clause A7.1", "cl. 9.2.1", "'5.1", "a text that is longer than the forty bytes a problem may quote"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {

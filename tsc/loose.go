@@ -2,15 +2,17 @@ package tsc
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // ParseLoose returns the criterion that a text from the wild names: "CC 6.1",
-// "cc6_1", "CC06.01", "cc_a_1_1", "TSC CC6.1" and "SOC 2 CC6.1" among others. It never drops what
-// it read: "CC6.1.3" is refused, and the problem offers CC6.1. It allocates only
-// for a problem. [Candidates] has what the problem offers as data.
+// "cc6_1", "CC06.01", "cc_a_1_1", "TSC CC6.1", "SOC 2 CC6.1" and "Common Criteria 6.1"
+// among others. It never drops what it read: "CC6.1.3" is refused, and the problem
+// offers CC6.1. It allocates only for a problem. [Candidates] has what the problem
+// offers as data.
 func ParseLoose(text string) (Criterion, error) {
 	if c := looseCriterion(text); c != 0 {
 		return c, nil
@@ -40,12 +42,21 @@ func Candidates(text string) Set {
 	if c := titled(text); c != 0 {
 		return SetOf(c)
 	}
+	return SetOf(nearest(text))
+}
+
+// nearest returns the criterion whose id a text is a misspelling of, or zero. What has
+// no letter is none: of '5.1 nobody can tell the series.
+func nearest(text string) Criterion {
+	if !strings.ContainsFunc(text, unicode.IsLetter) {
+		return 0
+	}
 	near, ok := enum.Nearest(text, criterionIDs())
 	if !ok {
-		return Set{}
+		return 0
 	}
 	c, _ := ParseCriterion(near)
-	return SetOf(c)
+	return c
 }
 
 // titled returns the criterion whose id the text begins with, where words and no other
@@ -248,7 +259,7 @@ func looseCategory(text string) (found Category) {
 	return found
 }
 
-// takeCommon takes the name of the common criteria.
+// takeCommon takes the name of the common criteria, or their letters.
 func takeCommon(tokens *enum.Tokens) bool {
 	word, ok := tokens.Take("CC", "COMMON")
 	if word == "COMMON" {
@@ -321,7 +332,7 @@ func read(text string) (r reading, ok bool) {
 // a whole: "TSC 2017", "TSP 100", "SOC 2", "Trust Services Criteria".
 func skipFramework(tokens *enum.Tokens) {
 	for {
-		switch word, _ := tokens.Take("AICPA", "TRUST", "SERVICES", "CRITERIA", "CRITERION", "TSC", "TSP", "SOC"); word {
+		switch word, _ := tokens.Take("AICPA", "TRUST", "SERVICES", "SERVICE", "CRITERIA", "CRITERION", "TSC", "TSP", "SOC"); word {
 		case "":
 			return
 		case "TSC", "CRITERIA":
@@ -335,15 +346,16 @@ func skipFramework(tokens *enum.Tokens) {
 	}
 }
 
-// prefix takes the letters of a series: those of a category may follow a "CC" that
-// some catalogs put before every id.
+// prefix takes the letters of a series, or "Common Criteria": those of a category may
+// follow a "CC" that some catalogs put before every id.
 func prefix(tokens *enum.Tokens) string {
-	letters, _ := tokens.Take("CC", "A", "C", "PI", "PP", "P")
-	if letters == "CC" {
+	if takeCommon(tokens) {
 		if more, ok := tokens.Take("A", "C", "PI", "P"); ok {
 			return more
 		}
+		return "CC"
 	}
+	letters, _ := tokens.Take("A", "C", "PI", "PP", "P")
 	return letters
 }
 

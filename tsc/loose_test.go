@@ -50,6 +50,9 @@ func TestCandidates(t *testing.T) {
 		"Logical access":    "",
 		"2 CC6.1":           "",
 		"SOC2.1":            "",
+		"'5.1":              "",
+		"=CC6.1":            "CC6.1",
+		"'CC6.1":            "CC6.1",
 		"DC1":               "",
 		"see CC6.1 and 6.2": "",
 	} {
@@ -163,7 +166,7 @@ func TestLooseReadsWhatTheCatalogPrints(t *testing.T) {
 }
 
 var (
-	fillers      = regexp.MustCompile(`\b(?:AICPA|TRUST|SERVICES|CRITERION|CATEGORY|PRINCIPLE|(?:CRITERIA|TSC)(?: 2017)?|TSP(?: SECTION)?(?: 100)?|SOC(?: 2)?)(?: |$)`)
+	fillers      = regexp.MustCompile(`\b(?:AICPA|TRUST|SERVICES?|CRITERION|CATEGORY|PRINCIPLE|(?:CRITERIA|TSC)(?: 2017)?|TSP(?: SECTION)?(?: 100)?|SOC(?: 2)?)(?: |$)`)
 	categoryText = regexp.MustCompile(`^[A-Za-z0-9 \t\r\n\x{a0}._/:()-]*\z`)
 	categoryForm = map[tsc.Category]*regexp.Regexp{
 		tsc.Security:            regexp.MustCompile(`^(?:CC |COMMON! )*SECURITY (?:CC |COMMON! |SECURITY )*$`),
@@ -273,7 +276,10 @@ func pointForm(p tsc.PointOfFocus) string {
 	letters, number, _ := strings.Cut(id, ".")
 	series := letters[len(letters)-1:]
 	letters = letters[:len(letters)-1]
-	framework := `(?:AICPA|TRUST|SERVICES|CRITERIA|CRITERION|TSC|TSP|SECTION|SOC|CC|0?2|2017|100|` + mark + `)*`
+	if letters == "CC" {
+		letters = "(?:CC|COMMON" + mark + "+CRITERIA)"
+	}
+	framework := `(?:AICPA|TRUST|SERVICES?|COMMON|CRITERIA|CRITERION|TSC|TSP|SECTION|SOC|CC|0?2|2017|100|` + mark + `)*`
 	return fmt.Sprintf(`(?s)^(?:%s%s%s*0?%s%s+0?%s%s*)?(?:(?:#|POF|POINT|POINT OF FOCUS)[ \t\r\n\x{a0}]*0*%d)?%s*(?:%s)?%s*\z`,
 		framework, letters, mark, series, mark, number, mark, p.Ordinal(), mark, strings.Join(names, "|"), mark)
 }

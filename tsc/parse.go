@@ -4,7 +4,6 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit"
-	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // ParseCriterion returns the criterion with exactly this id, such as "CC6.1".
@@ -147,7 +146,10 @@ func unknown(text string) error {
 	if c := titled(text); c != 0 {
 		return problem(attestkit.Quote(text) + " says more than a criterion's id: did you mean " + c.String() + "?")
 	}
-	return enum.Unknown(aCriterion, text, criterionIDs())
+	if c := nearest(text); c != 0 {
+		return problem(attestkit.Quote(text) + " is not " + aCriterion + ": did you mean " + c.String() + "?")
+	}
+	return problem(attestkit.Quote(text) + " is not " + aCriterion)
 }
 
 // bare says what a number without letters may mean.

@@ -64,7 +64,7 @@ func TestParseCriterionRefuses(t *testing.T) {
 
 func TestParseLoose(t *testing.T) {
 	for want, texts := range map[tsc.Criterion][]string{
-		tsc.CC6_1: {"CC6.1", "cc6.1", "CC 6.1", "cc6_1", "CC-6-1", "CC06.01", "cc_6_1", " CC6.1 ", "TSC CC6.1", "TSP:CC6.1", "AICPA TSC / CC6.1", "CC.6.1"},
+		tsc.CC6_1: {"CC6.1", "cc6.1", "CC 6.1", "cc6_1", "CC-6-1", "CC06.01", "cc_6_1", " CC6.1 ", "TSC CC6.1", "TSP:CC6.1", "AICPA TSC / CC6.1", "CC.6.1", "Common Criteria 6.1", "AICPA Trust Service Criteria CC6.1"},
 		tsc.A1_1:  {"A1.1", "a1.1", "cc_a_1_1", "A 1.1", "TSC-A1.1", "CC A1.1"},
 		tsc.C1_2:  {"C1.2", "cc_c_1_2", "c-1-2"},
 		tsc.PI1_5: {"PI1.5", "pi 1.5", "cc_pi_1_5"},
@@ -173,7 +173,7 @@ func exactly[T fmt.Stringer](all iter.Seq[T], parse func(string) (T, error)) exa
 var (
 	looseText = regexp.MustCompile(`^[A-Za-z0-9 \t\r\n\x{a0}._/:-]*\z`)
 	looseRuns = regexp.MustCompile(`[A-Za-z]+|[0-9]+`)
-	framework = regexp.MustCompile(`^(?:(?:AICPA|TRUST|SERVICES|CRITERION|(?:CRITERIA|TSC)(?: 2017)?|TSP(?: SECTION)?(?: 100)?|SOC(?: 2)?)(?: |$))*`)
+	framework = regexp.MustCompile(`^(?:(?:AICPA|TRUST|SERVICES?|CRITERION|(?:CRITERIA|TSC)(?: 2017)?|TSP(?: SECTION)?(?: 100)?|SOC(?: 2)?)(?: |$))*`)
 )
 
 // looseTokens is the reading of a text that ParseLoose promises: runs of letters and
@@ -184,7 +184,11 @@ func looseTokens(text string) []string {
 	if !looseText.MatchString(text) || len(tokens) > 12 {
 		return nil
 	}
-	tokens = strings.Fields(framework.ReplaceAllString(strings.ToUpper(strings.Join(tokens, " ")), ""))
+	text = framework.ReplaceAllString(strings.ToUpper(strings.Join(tokens, " ")), "")
+	if rest, ok := strings.CutPrefix(text, "COMMON CRITERIA "); ok {
+		text = "CC " + rest
+	}
+	tokens = strings.Fields(text)
 	for i, token := range tokens {
 		if len(token) == 2 {
 			tokens[i] = strings.TrimPrefix(token, "0")
@@ -216,7 +220,7 @@ func FuzzText(f *testing.F) {
 		f.Add(p.texts[0])
 		f.Add(p.texts[len(p.texts)-1])
 	}
-	for _, seed := range []string{"TSC CC 06_01", "cc_a_1_1", "CC6.1.3", "CC61", "PP1.1", "P1.0", "CC6.:", "CC6.1#01", "AICPA TSP TSC CC P 8 1", "C/C1-1", "SOC 2 - TSC 2017: CC6.1", "TSP section 100 CC 6.1", "AICPA Trust Services Criteria CC\u00a06.1", "SOC 02 CC6.1", "\tCC6.1\r\n", "6.1", "CC6.0 Logical and Physical Access Controls", "CC6.x", "CC6.1 - Protects Encryption Keys", "SOC 2 P6.1 POF 02", "CC6.1#1#1", "Security (Common Criteria)", "SOC 2: A1 availability category", "PROCESSING INTEGRITY", "6.1 Access", "CC6.1 Access", "SOC2.1", "a text that is longer than the forty bytes a problem may quote"} {
+	for _, seed := range []string{"TSC CC 06_01", "cc_a_1_1", "CC6.1.3", "CC61", "PP1.1", "P1.0", "CC6.:", "CC6.1#01", "AICPA TSP TSC CC P 8 1", "C/C1-1", "SOC 2 - TSC 2017: CC6.1", "TSP section 100 CC 6.1", "AICPA Trust Services Criteria CC\u00a06.1", "SOC 02 CC6.1", "\tCC6.1\r\n", "6.1", "CC6.0 Logical and Physical Access Controls", "CC6.x", "CC6.1 - Protects Encryption Keys", "SOC 2 P6.1 POF 02", "CC6.1#1#1", "Security (Common Criteria)", "SOC 2: A1 availability category", "PROCESSING INTEGRITY", "6.1 Access", "CC6.1 Access", "SOC2.1", "Common Criteria 6.1", "Trust Service Criteria cc6.1", "'5.1", "a text that is longer than the forty bytes a problem may quote"} {
 		f.Add(seed)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
