@@ -13,8 +13,6 @@ import (
 // control. Clauses have none. All have a text form and a name for people.
 type Attribute interface {
 	ControlType | Property | Concept | Capability | Domain
-	String() string
-	Name() string
 }
 
 // ControlType says when a control acts on a risk.
@@ -123,9 +121,40 @@ func (s AttributeSet[T]) String() string {
 		if b.Len() > 0 {
 			b.WriteByte(' ')
 		}
-		b.WriteString(v.String())
+		text, _ := words(v)
+		b.WriteString(text)
 	}
 	return b.String()
+}
+
+// Names returns the names for people, separated by commas: "Protect, Detect".
+func (s AttributeSet[T]) Names() string {
+	var b strings.Builder
+	for v := range s.All() {
+		if b.Len() > 0 {
+			b.WriteString(", ")
+		}
+		_, name := words(v)
+		b.WriteString(name)
+	}
+	return b.String()
+}
+
+// words returns the text form and the name of any attribute's value.
+func words[T Attribute](v T) (text, name string) {
+	switch v := any(v).(type) {
+	case ControlType:
+		return v.String(), v.Name()
+	case Property:
+		return v.String(), v.Name()
+	case Concept:
+		return v.String(), v.Name()
+	case Capability:
+		return v.String(), v.Name()
+	case Domain:
+		return v.String(), v.Name()
+	}
+	return "", ""
 }
 
 // ControlTypes returns the control's types; empty for a clause, as are the other

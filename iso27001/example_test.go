@@ -138,12 +138,14 @@ func ExampleAttributeSet() {
 	fmt.Println(r.Concepts())
 	fmt.Println(r.Capabilities())
 	fmt.Println(r.Domains(), r.Domains().Has(iso27001.DomainDefence))
+	fmt.Println(r.Concepts().Names() + "; " + r.Capabilities().Names())
 	// Output:
 	// detective corrective
 	// confidentiality integrity availability
 	// detect respond
 	// information-security-event-management
 	// defence true
+	// Detect, Respond; Information security event management
 }
 
 // An inventory by the ids of 2013 is carried over; one control went to two.

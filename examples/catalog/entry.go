@@ -164,25 +164,16 @@ func requirement(r iso27001.Requirement) entry {
 	}
 	e.facts = append(e.facts, [][2]string{
 		{"theme", r.Theme().Name()},
-		{"control types", namesOf(r.ControlTypes())},
-		{"properties", namesOf(r.Properties())},
-		{"concepts", namesOf(r.Concepts())},
-		{"capabilities", namesOf(r.Capabilities())},
-		{"domains", namesOf(r.Domains())},
+		{"control types", r.ControlTypes().Names()},
+		{"properties", r.Properties().Names()},
+		{"concepts", r.Concepts().Names()},
+		{"capabilities", r.Capabilities().Names()},
+		{"domains", r.Domains().Names()},
 		{"change", r.Change().Name()},
 		{"in 2013", strings.Join(before, "; ")},
 		overlaps,
 	}...)
 	return e
-}
-
-// namesOf lists the values of an attribute for people.
-func namesOf[T iso27001.Attribute](s iso27001.AttributeSet[T]) string {
-	var list []string
-	for v := range s.All() {
-		list = append(list, v.Name())
-	}
-	return strings.Join(list, ", ")
 }
 
 func heading(h iso27001.Heading) entry {
