@@ -95,9 +95,9 @@ func loose2013(text string) Control2013 {
 // Words may follow the id. Where they are the title of one of the candidates, that one
 // is meant: "5.1 Policies for information security" is A.5.1 alone. A text that names
 // an edition or a kind, such as "clause 5.1", has only candidates that fit. The set is
-// empty for a number that nothing has, and where no requirement comes near. Where it has
-// one member, nobody needs to be asked. Only to look for a misspelled id it
-// allocates.
+// empty for a number that nothing has, and where no requirement comes near. A single
+// candidate is still a suggestion where [ParseLoose] refuses the text. Only to look for
+// a misspelled id it allocates.
 func Candidates(text string) Set {
 	for end := range enum.IDEnds(text) {
 		r, ok := read(text[:end])

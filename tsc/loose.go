@@ -31,9 +31,10 @@ func looseCriterion(text string) Criterion {
 // Candidates returns the criteria that a text from the wild may mean, so that a
 // person can be asked to choose. They are the one that [ParseLoose] reads; those that
 // its problem offers, such as PI1.1 for "PP1.1" and CC6.1 for "CC6.1 Access"; those of
-// a series, for "CC6" or "P6.0"; and, for a number without letters, those of every series that have it:
-// CC6.1 and P6.1 for "6.1". The set is empty where no criterion comes near. Only to
-// look for a misspelled id it allocates.
+// a series, for "CC6" or "P6.0"; and, for a number without letters, those of every
+// series that have it: CC6.1 and P6.1 for "6.1". The set is empty where no criterion
+// comes near. A single candidate is still a suggestion where [ParseLoose] refuses the
+// text. Only to look for a misspelled id it allocates.
 func Candidates(text string) Set {
 	r, ok := read(text)
 	if s := r.meant().candidates(); ok && (r.n > 1 || !s.IsEmpty()) || r.isBare(text, ok) {
@@ -126,7 +127,7 @@ func (s Series) isCalled(rest string) bool {
 
 // ParseLoosePoint returns the point of focus that a text from the wild names: by its
 // criterion and place, as in "cc6.1 #3", "CC6.1-POF3" and "CC6.1 point of focus 3"; by
-// its criterion and name, "CC6.1 Restricts Access"; by both, which then have to agree;
+// its criterion and name, "CC6.6 Restricts Access"; by both, which then have to agree;
 // or by its name alone where one point only has it. Names from before the 2022
 // revision count. "CC6.1.3" is refused, because nobody can tell whose numbering it is.
 // Anything else is an [attestkit.Problem] that quotes the text and says what the
