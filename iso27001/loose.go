@@ -3,8 +3,6 @@ package iso27001
 import (
 	"strconv"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/enum"
@@ -118,7 +116,7 @@ func Candidates(text string) Set {
 // nearest returns the id that a text is a misspelling of, or the text. What begins with
 // another letter is no id of the standard's: CC6.1 is not A.6.1.
 func nearest(text string) string {
-	if first, _ := utf8.DecodeRuneInString(text); unicode.IsLetter(first) && first|0x20 != 'a' {
+	if text == "" || 'b' <= text[0]|0x20 && text[0]|0x20 <= 'z' {
 		return text
 	}
 	if near, ok := enum.Nearest(text, requirementIDs()); ok {

@@ -2,7 +2,6 @@ package tsc
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/enum"
@@ -49,7 +48,7 @@ func Candidates(text string) Set {
 // nearest returns the criterion whose id a text is a misspelling of, or zero. What has
 // no letter is none: of '5.1 nobody can tell the series.
 func nearest(text string) Criterion {
-	if !strings.ContainsFunc(text, unicode.IsLetter) {
+	if !strings.ContainsFunc(text, func(r rune) bool { return 'a' <= r|0x20 && r|0x20 <= 'z' }) {
 		return 0
 	}
 	near, ok := enum.Nearest(text, criterionIDs())
