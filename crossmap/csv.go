@@ -41,7 +41,7 @@ func ReadCSV(r io.Reader) (Map, error) {
 		return Map{}, csvProblem(err)
 	}
 	t := table{header: slices.Clone(header), links: []MapLink{}}
-	if err := t.columns(); err != nil {
+	if err := t.columns(reader); err != nil {
 		return Map{}, err
 	}
 	for {

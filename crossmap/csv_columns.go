@@ -1,6 +1,7 @@
 package crossmap
 
 import (
+	"encoding/csv"
 	"slices"
 	"strings"
 
@@ -103,18 +104,20 @@ func endOf(what string, ofTSC, ofISO, ofAnnex bool) column {
 	return labelColumn
 }
 
-// columns reads the first row.
-func (t *table) columns() error {
+// columns reads the first row, at which the reader stands.
+func (t *table) columns(reader *csv.Reader) error {
 	for i, name := range t.header {
 		k := columnOf(name)
 		same := func(other column) bool { return other.role() == k.role() }
 		if j := slices.IndexFunc(t.kinds, same); k != labelColumn && j >= 0 {
-			return &attestkit.Problem{Line: 1, Rule: attestkit.RuleRepeated, Detail: "the columns " + attestkit.Quote(t.header[j]) + " and " + attestkit.Quote(t.header[i]) + " say the same"}
+			line, column := reader.FieldPos(i)
+			return &attestkit.Problem{Line: line, Column: column, Rule: attestkit.RuleRepeated, Detail: "the columns " + attestkit.Quote(t.header[j]) + " and " + attestkit.Quote(t.header[i]) + " say the same"}
 		}
 		t.kinds = append(t.kinds, k)
 	}
 	if !t.has(sourceColumn) || !t.has(targetColumn) {
-		return &attestkit.Problem{Line: 1, Column: 1, Rule: attestkit.RuleRequired, Detail: "the first row names the columns: criterion and requirement, or source and target; it has " + columnsFound(t.header)}
+		line, column := reader.FieldPos(0)
+		return &attestkit.Problem{Line: line, Column: column, Rule: attestkit.RuleRequired, Detail: "the first row names the columns: criterion and requirement, or source and target; it has " + columnsFound(t.header)}
 	}
 	return nil
 }

@@ -89,7 +89,8 @@ func TestReadCSVProblems(t *testing.T) {
 	for text, want := range map[string]string{
 		"":                          "1:1 required: the table is empty",
 		"criterion,relation\n":      "1:1 required: the first row names",
-		"criterion,source,target\n": `repeated: the columns "criterion" and "source"`,
+		"criterion,source,target\n": `1:11 repeated: the columns "criterion" and "source"`,
+		"\n\nid,name\n":             "3:1 required: the first row names",
 		"a;b\n":                     `it has "a;b" in one column: separate the columns by commas`,
 		"criterion\ttarget\n":       "not by semicolons or tabs",
 		"id,name\n":                 `it has "id", "name"`,
@@ -117,7 +118,7 @@ func FuzzReadCSV(f *testing.F) {
 	for _, seed := range []string{
 		"criterion,control,relation,rationale,points\nCC1.2,,none,No board.,\n,A.7.12,No relationship,,\nCC6.1,A.5.15,superset,why,CC6.1#3; 4\nCC6.1,5.1,,,\n",
 		"source,target\nA.9.2.3,CC6\nA.5.1,P6.0\n\"A.5.1, A.5.2\",6.1.2\n", "target,points,source\nCC6.1,CC6.1-POF3,x\n", "\ufeffTSC,ISO 27001 Control,Owner\ncc6_1,5.10,\"a\nb\"\n",
-		"criterion,target,strength\nCC6.1,A.5.1,11\nCC6.1,A.5.1,-1\n", "a;b\n", "source,target\n\"a,b\n",
+		"criterion,target,strength\nCC6.1,A.5.1,11\nCC6.1,A.5.1,-1\n", "a;b\n", "source,target\n\"a,b\n", "\ncriterion,control,relation,relation",
 	} {
 		f.Add(seed)
 	}

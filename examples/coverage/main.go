@@ -87,7 +87,7 @@ func options(env cli.Env) (o option, code int, ok bool) {
 func (o *option) setScope(categories, role string) (err error) {
 	if categories != "" {
 		for name := range strings.SplitSeq(categories, ",") {
-			c, err := tsc.ParseCategory(strings.TrimSpace(name))
+			c, err := tsc.ParseLooseCategory(name)
 			if err != nil {
 				return err
 			}

@@ -79,7 +79,7 @@ func TestEveryPage(t *testing.T) {
 }
 
 func TestJSONIsTheCoverageDocument(t *testing.T) {
-	out, _ := coverage(t, cli.OK, "", "-have", list, "-categories", "privacy,security,security", "-role", "processor", "-next", "2", "-format", "json")
+	out, _ := coverage(t, cli.OK, "", "-have", list, "-categories", "P, Security (Common Criteria),security", "-role", "processor", "-next", "2", "-format", "json")
 	got, err := document.Unmarshal[crossmap.Report]([]byte(out))
 	require.NoError(t, err)
 	b, err := os.ReadFile(list)
