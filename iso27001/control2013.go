@@ -40,7 +40,7 @@ func unknown2013(text string) error {
 		return problem(attestkit.Quote(text) + " is not " + aControl2013 + ": did you mean " + c.String() + "?")
 	}
 	if r := find(text); r.IsControl() {
-		return problem(attestkit.Quote(text) + " is not " + aControl2013 + ": it is one of 2022, " + r.origin())
+		return problem(attestkit.Quote(text) + " is not " + aControl2013 + ": it is one of 2022" + r.origin())
 	}
 	known := make([]string, 0, lastControl2013)
 	for c := range Controls2013() {
@@ -56,9 +56,9 @@ func (r Requirement) origin() string {
 		origin += " " + c.String()
 	}
 	if origin == "" {
-		return "which is new"
+		return ", and new there"
 	}
-	return "in 2013" + origin
+	return ", which took over" + origin
 }
 
 // control2013 returns the control with these three numbers, or zero.
