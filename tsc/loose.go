@@ -45,8 +45,9 @@ func looseSeries(text string) Series {
 			return s
 		}
 	}
+	name := enum.TrimMarks(text)
 	for s := range AllSeries() {
-		if enum.EqualFold(enum.TrimMarks(text), s.Name()) {
+		if enum.EqualFold(name, s.Name()) {
 			return s
 		}
 	}
