@@ -164,3 +164,18 @@ func ExampleCompare() {
 	// Output:
 	// differ equal superset
 }
+
+// The text form is for machines, the name for people.
+func ExampleRelation_Name() {
+	for r := range crossmap.Relations() {
+		fmt.Println(r, "-", r.Name())
+	}
+	fmt.Println(crossmap.NoPoints, "-", crossmap.NoPoints.Name())
+	// Output:
+	// equal - Equal
+	// subset - Subset of
+	// superset - Superset of
+	// intersects - Intersects with
+	// none - No relationship
+	// no-points - No points in scope
+}
