@@ -170,3 +170,14 @@ func resolves(m *crossmap.Map, pointer string) bool {
 	}
 	return slices.Contains([]string{"/source/name", "/source/edition", "/target/name", "/target/edition"}, pointer)
 }
+
+// Relations are read by their names for people as well as by their text forms.
+func TestReadCSVRelations(t *testing.T) {
+	for r := range crossmap.Relations() {
+		for _, text := range []string{r.String(), r.Name(), strings.ToUpper(r.Name())} {
+			m, err := crossmap.ReadCSV(strings.NewReader("source,target,relation\na,b," + text + "\n"))
+			require.NoError(t, err, text)
+			assert.Equal(t, r, m.Links[0].Relation, text)
+		}
+	}
+}
