@@ -400,7 +400,7 @@ func TestPromiseOffline(t *testing.T) {
 			return err
 		case d.IsDir():
 			switch d.Name() {
-			case "examples", "testdata", "gen", "bench", "arch", ".git", ".ci":
+			case "examples", "testdata", "gen", "bench", "yardstick", "arch", ".git", ".ci":
 				return filepath.SkipDir
 			}
 			return nil

@@ -68,17 +68,17 @@ var refusals = []struct{ name, text, problems string }{
 	{"very long number", `[` + strings.Repeat("1", 1000) + `]`, `/0 1:2 number: the number ` + strings.Repeat("1", 40) + `... has 1000 characters: at most 20`},
 	{"long fraction", `[0.1234567890123456789]`, `/0 1:2 number: the number 0.1234567890123456789 has 21 characters: at most 20`},
 
-	{"name twice", "{\"a\": 1,\n \"b\": 2,\n \"a\": 3, \"a\": 4}", "3:2 duplicate-name: the name \"a\" stands already on line 1: keep one\n" +
-		"3:10 duplicate-name: the name \"a\" stands already on line 1: keep one"},
-	{"name twice, once escaped", `{"opinion": 1, "\u006fpinion": 2}`, `1:16 duplicate-name: the name "opinion" stands already on line 1: keep one`},
-	{"name in another case", `{"x": {"opinion": 1, "Opinion": 2}}`, `/x 1:22 duplicate-name: the name "Opinion" differs only in case from one on line 1: keep one`},
-	{"long s", `{"s": 1, "ſ": 2}`, `1:10 duplicate-name: the name "ſ" differs only in case from one on line 1: keep one`},
-	{"Kelvin sign", `{"\u212a": 1, "k": 2}`, `1:15 duplicate-name: the name "k" differs only in case from one on line 1: keep one`},
-	{"Greek sigmas", `{"σ": 1, "ς": 2, "Σ": 3}`, "1:11 duplicate-name: the name \"ς\" differs only in case from one on line 1: keep one\n" +
-		"1:20 duplicate-name: the name \"Σ\" differs only in case from one on line 1: keep one"},
-	{"empty name twice", `{"": 1, "": 2}`, `1:9 duplicate-name: the name "" stands already on line 1: keep one`},
+	{"name twice", "{\"a\": 1,\n \"b\": 2,\n \"a\": 3, \"a\": 4}", "3:2 duplicate-name: the name \"a\" stands already on line 1 of the document: keep one\n" +
+		"3:10 duplicate-name: the name \"a\" stands already on line 1 of the document: keep one"},
+	{"name twice, once escaped", `{"opinion": 1, "\u006fpinion": 2}`, `1:16 duplicate-name: the name "opinion" stands already on line 1 of the document: keep one`},
+	{"name in another case", `{"x": {"opinion": 1, "Opinion": 2}}`, `/x 1:22 duplicate-name: the name "Opinion" differs only in case from one on line 1 of the document: keep one`},
+	{"long s", `{"s": 1, "ſ": 2}`, `1:10 duplicate-name: the name "ſ" differs only in case from one on line 1 of the document: keep one`},
+	{"Kelvin sign", `{"\u212a": 1, "k": 2}`, `1:15 duplicate-name: the name "k" differs only in case from one on line 1 of the document: keep one`},
+	{"Greek sigmas", `{"σ": 1, "ς": 2, "Σ": 3}`, "1:11 duplicate-name: the name \"ς\" differs only in case from one on line 1 of the document: keep one\n" +
+		"1:20 duplicate-name: the name \"Σ\" differs only in case from one on line 1 of the document: keep one"},
+	{"empty name twice", `{"": 1, "": 2}`, `1:9 duplicate-name: the name "" stands already on line 1 of the document: keep one`},
 	{"long name", `{"` + strings.Repeat("n", 129) + `": 1}`, `1:2 length: the name "` + strings.Repeat("n", 40) + `"... has more than the limit of 128 bytes: shorten it`},
-	{"name behind many", `{` + manyNames(17) + `,"N3":0}`, `1:128 duplicate-name: the name "N3" differs only in case from one on line 1: keep one`},
+	{"name behind many", `{` + manyNames(17) + `,"N3":0}`, `1:128 duplicate-name: the name "N3" differs only in case from one on line 1 of the document: keep one`},
 
 	{"too deep", strings.Repeat("[", 65) + strings.Repeat("]", 65), strings.Repeat("/0", 64) + ` 1:65 depth: objects and lists are nested deeper than the limit of 64 levels`},
 	{"too deep and open", strings.Repeat("[", 100_000), strings.Repeat("/0", 64) + ` 1:65 depth: objects and lists are nested deeper than the limit of 64 levels`},
@@ -128,7 +128,7 @@ var refusals = []struct{ name, text, problems string }{
 	{"no-break space", "{\u00a0}", `1:2 syntax: a name in double quotes is needed here, not "\u00a0"`},
 
 	{"several kinds, and the grammar last", "{\"a\": 1e1,\n\"a\": \"\\ud800\",\n\"b\": 1 2}", "/a 1:7 number: the number 1e1 has an exponent: write its digits out\n" +
-		"2:1 duplicate-name: the name \"a\" stands already on line 1: keep one\n" +
+		"2:1 duplicate-name: the name \"a\" stands already on line 1 of the document: keep one\n" +
 		"/a 2:7 encoding: \\ud800 is half of a surrogate pair: write the whole pair, or the character itself\n" +
 		"3:8 syntax: a comma or a closing bracket is needed here, not \"2\""},
 	{"pointer escapes", `{"a/b": {"m~n": {"": [0, 1e1]}}}`, `/a~1b/m~0n//1 1:26 number: the number 1e1 has an exponent: write its digits out`},

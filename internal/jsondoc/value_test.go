@@ -263,8 +263,8 @@ func TestEncodeRefuses(t *testing.T) {
 		"a cycle":               {cycle, `invalid: the value cannot be written as JSON`},
 		"no object":             {[]int{1}, `type: a document is an object, not a list: begin it with {`},
 		"nothing":               {nil, `type: a document is an object, not null: begin it with {`},
-		"a schema of its own":   {map[string]any{"schema": 1}, `duplicate-name: the name "schema" stands already on line 2: keep one`},
-		"names but for case":    {map[string]any{"a": 1, "A": 2}, `duplicate-name: the name "a" differs only in case from one on line 3: keep one`},
+		"a schema of its own":   {map[string]any{"schema": 1}, `duplicate-name: the name "schema" stands already on line 2 of the document: keep one`},
+		"names but for case":    {map[string]any{"a": 1, "A": 2}, `duplicate-name: the name "a" differs only in case from one on line 3 of the document: keep one`},
 		"too deep":              {map[string]any{"a": deep}, "/a" + strings.Repeat("/0", 63) + ` depth: objects and lists are nested deeper than the limit of 64 levels`},
 		"too large":             {map[string]any{"a": strings.Repeat("x", 1<<24)}, `size: the document is larger than the limit of 16777216 bytes`},
 	} {

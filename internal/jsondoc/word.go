@@ -163,9 +163,9 @@ func (f fault) textDetail() string {
 	case kwExponent:
 		return "the number " + clipped(f.text) + " has an exponent: write its digits out"
 	case kwDuplicate:
-		return fmt.Sprintf("the name %s stands already on line %d: keep one", attestkit.Quote(f.name), f.n)
+		return fmt.Sprintf("the name %s stands already on line %d of the document: keep one", attestkit.Quote(f.name), f.n)
 	case kwDuplicateFold:
-		return fmt.Sprintf("the name %s differs only in case from one on line %d: keep one", attestkit.Quote(f.name), f.n)
+		return fmt.Sprintf("the name %s differs only in case from one on line %d of the document: keep one", attestkit.Quote(f.name), f.n)
 	}
 	return f.goDetail()
 }
