@@ -67,8 +67,9 @@ const (
 
 // values are known values: texts, and others that hold no values themselves.
 type values struct {
-	texts  map[string]bool
-	others []any
+	texts   map[string]bool
+	longest int // the bytes of the longest text
+	others  []any
 }
 
 // bound is a limit of numbers.
@@ -278,6 +279,7 @@ func (f *form) oneOf(list []any) bool {
 		switch v := value.(type) {
 		case string:
 			set.texts[v] = true
+			set.longest = max(set.longest, len(v))
 		case map[string]any, []any:
 			return false
 		default:

@@ -153,10 +153,8 @@ func (p *pruner) beginning(n int, d demands) string {
 // needsWhole reports whether a form can tell a long text from its beginning.
 func (f *form) needsWhole() bool {
 	for _, known := range f.values {
-		for text := range known.texts {
-			if len(text) > longest-utf8.UTFMax {
-				return true
-			}
+		if known.longest > longest-utf8.UTFMax {
+			return true
 		}
 	}
 	return f.pattern != nil || f.minLength > longest/utf8.UTFMax
