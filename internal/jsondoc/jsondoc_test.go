@@ -2,6 +2,7 @@ package jsondoc_test
 
 import (
 	"embed"
+	"encoding/json"
 	"errors"
 	"fmt"
 	"strings"
@@ -115,6 +116,8 @@ var refusals = []struct{ name, text, problems string }{
 	{"hash comment", "# report\n{}", `1:1 syntax: JSON has no comments: remove this one`},
 	{"literal of another language", `{"a": True}`, `/a 1:7 syntax: "True" is not a value: texts stand in double quotes, and the only words are true, false and null`},
 	{"not a number", `[NaN]`, `/0 1:2 syntax: "NaN" is not a value: texts stand in double quotes, and the only words are true, false and null`},
+	{"all letters of words", `[azAZ09_$b]`, `/0 1:2 syntax: "azAZ09_$b" is not a value: texts stand in double quotes, and the only words are true, false and null`},
+	{"different brackets that are missing", `{"a": [{"b": [`, `/a/0/b/0 1:15 syntax: the document ends too early: "]}]}" is missing`},
 	{"long word", `[` + strings.Repeat("x", 1000) + `]`, `/0 1:2 syntax: "` + strings.Repeat("x", 40) + `"... is not a value: texts stand in double quotes, and the only words are true, false and null`},
 	{"leading zero", `[1, 007]`, `/1 1:5 syntax: a number has no leading zeros: remove them`},
 	{"plus sign", `[+1]`, `/0 1:2 syntax: a value is needed here, not "+"`},
@@ -163,6 +166,37 @@ func TestParseAccepts(t *testing.T) {
 			assert.Equal(t, text, string(d.Bytes()))
 		}
 	}
+}
+
+// The scanner takes eight bytes at a time: whatever stands at whichever distance from
+// the beginning and the end, it says what encoding/json says.
+func TestEveryAlignment(t *testing.T) {
+	special := []string{"", `"`, `\`, `\"`, `\\`, `\n`, `\u00e9`, "\x1f", "\x00", " ", "\x7f", "!", "#", "[", "]", "é", "\u2028", "\U0001f600"}
+	spaces := []string{"", " ", "\n", "\t", "\r", "x", "\x0b", "\n\n"}
+	for before := range 18 {
+		for behind := range 18 {
+			for _, s := range special {
+				requireLikeJSON(t, `"`+strings.Repeat("x", before)+s+strings.Repeat("y", behind)+`"`)
+				requireLikeJSON(t, `"`+strings.Repeat("x", before)+s+strings.Repeat("y", behind))
+			}
+			for _, s := range spaces {
+				requireLikeJSON(t, "[1\n"+strings.Repeat(" ", before)+s+strings.Repeat(" ", behind)+",2]\n"+strings.Repeat(" ", behind))
+			}
+		}
+	}
+}
+
+func requireLikeJSON(t *testing.T, text string) {
+	d, problems := jsondoc.Parse([]byte(text), jsondoc.Limits{})
+	require.Equal(t, json.Valid([]byte(text)), d != nil, "%q: %q", text, lines(problems))
+	if d == nil {
+		return
+	}
+	var want any
+	require.NoError(t, json.Unmarshal([]byte(text), &want))
+	got, problems := jsondoc.Decode[any](d)
+	require.Empty(t, problems)
+	require.Equal(t, want, got)
 }
 
 func TestLimits(t *testing.T) {
