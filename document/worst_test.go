@@ -90,7 +90,7 @@ func TestWorstMemory(t *testing.T) {
 		measure(h)
 	}
 	for i, s := range subjects {
-		hostileDocuments(t, s.name.String(), 31, i, measure)
+		hostileDocuments(t, s.name.String(), 97, 11*i, measure)
 	}
 }
 

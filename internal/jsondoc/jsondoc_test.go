@@ -122,6 +122,9 @@ var refusals = []struct{ name, text, problems string }{
 	{"leading zero", `[1, 007]`, `/1 1:5 syntax: a number has no leading zeros: remove them`},
 	{"plus sign", `[+1]`, `/0 1:2 syntax: a value is needed here, not "+"`},
 	{"no digit behind the point", `[1.]`, `/0 1:4 syntax: a digit is needed here, not "]"`},
+	{"no digit, and an exponent", `[-e5]`, `/0 1:3 syntax: a digit is needed here, not "e"`},
+	{"no digit behind the point, and an exponent", `[1.e5]`, `/0 1:4 syntax: a digit is needed here, not "e"`},
+	{"no digit behind the exponent", `[1e+]`, `/0 1:5 syntax: a digit is needed here, not "]"`},
 	{"no digit behind the minus", `-`, `1:2 syntax: a digit is needed here, but the document ends`},
 	{"raw line break in a text", "[\"a\nb\"]", `/0 1:4 syntax: a control character stands raw in this text: write it as \n`},
 	{"raw NUL in a text", "[\"a\x00b\"]", `/0 1:4 syntax: a control character stands raw in this text: write it as \u0000`},
@@ -222,6 +225,7 @@ func TestLimits(t *testing.T) {
 	assert.Empty(t, rules(`["\u00e9\ud83d\ude00\\","éa"]`, jsondoc.Limits{Text: 7}), "counted without escapes")
 	assert.Equal(t, "/0 1:2 length: the text has 7 bytes: at most 6\n/1 1:27 length: the text has 8 bytes: at most 6",
 		rules(`["\u00e9\ud83d\ude00\\",  "12345678", "123456"]`, jsondoc.Limits{Text: 6}))
+	assert.Equal(t, "1:1 syntax: this text does not end: close it with a double quote", rules(`"12345678`, jsondoc.Limits{Text: 3}), "and nothing of its length")
 	assert.Empty(t, rules(`{"abc":"d"}`, jsondoc.Limits{Text: 1}), "names have a limit of their own")
 	assert.Empty(t, rules(`[-0.5]`, jsondoc.Limits{Number: 4}))
 	assert.Equal(t, "/0 1:2 number: the number -0.5 has 4 characters: at most 3", rules(`[-0.5]`, jsondoc.Limits{Number: 3}))
