@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -364,6 +365,32 @@ func TestRepeatedNamesAmongMany(t *testing.T) {
 			}
 		}
 	}
+}
+
+// Objects beside and within each other have names of their own, however many.
+func TestNamesOfManyObjects(t *testing.T) {
+	many := strings.Split(distinctNames(40), ",")
+	forward := strings.Join(many, ",")
+	slices.Reverse(many)
+	backward := strings.Join(many, ",")
+	refused := func(text string) (n int) {
+		_, problems := jsondoc.Parse([]byte(text), jsondoc.Limits{})
+		for _, p := range problems {
+			assert.Equal(t, jsondoc.RuleDuplicateName, p.Rule)
+		}
+		return len(problems)
+	}
+	assert.Zero(t, refused(`[{`+forward+`},{`+backward+`},{`+forward+`}]`))
+	assert.Zero(t, refused(`{`+forward+`,"x":{`+backward+`,"x":{`+forward+`}}}`))
+	for _, member := range many {
+		assert.Equal(t, 2, refused(`[{`+forward+`},{`+backward+`,`+member+`},{`+forward+`,`+strings.ToUpper(member)+`}]`), member)
+		assert.Equal(t, 1, refused(`{`+forward+`,"x":{`+backward+`},`+member+`}`), member)
+	}
+	assert.Zero(t, refused(`{"abcdefghXijklmnop":1,"abcdefghYijklmnop":2,"a":3,"b":4,"ab":5,"ba":6}`), "alike at both ends")
+	_, problems := jsondoc.Parse([]byte("{\n\"a\": 1,\n\"b\": 2,\n\n\"b\": 3}"), jsondoc.Limits{})
+	assert.Equal(t, []string{`5:1 duplicate-name: the name "b" stands already on line 3: keep one`}, lines(problems))
+	_, problems = jsondoc.Parse([]byte(`{"abc":1e1,"b":1e1}`), jsondoc.Limits{Name: 2})
+	assert.Len(t, problems, 1, "nothing is read behind a name that is too long")
 }
 
 func TestProblemsAreErrors(t *testing.T) {

@@ -63,7 +63,7 @@ func (s *scanner) fresh(at int) bool {
 		name = n.buffer[0]
 	}
 	new := seenName{sign: sign(name), at: at, end: s.i - 1}
-	if len(n.seen)-n.mark >= few {
+	if len(n.seen)-n.mark > few {
 		new.hash = n.hash(name)
 	}
 	if first := n.find(s.b, new, name); first != nil {
