@@ -388,7 +388,7 @@ func TestNamesOfManyObjects(t *testing.T) {
 	}
 	assert.Zero(t, refused(`{"abcdefghXijklmnop":1,"abcdefghYijklmnop":2,"a":3,"b":4,"ab":5,"ba":6}`), "alike at both ends")
 	_, problems := jsondoc.Parse([]byte("{\n\"a\": 1,\n\"b\": 2,\n\n\"b\": 3}"), jsondoc.Limits{})
-	assert.Equal(t, []string{`5:1 duplicate-name: the name "b" stands already on line 3: keep one`}, lines(problems))
+	assert.Equal(t, []string{`5:1 duplicate-name: the name "b" stands already on line 3 of the document: keep one`}, lines(problems))
 	_, problems = jsondoc.Parse([]byte(`{"abc":1e1,"b":1e1}`), jsondoc.Limits{Name: 2})
 	assert.Len(t, problems, 1, "nothing is read behind a name that is too long")
 }
