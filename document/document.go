@@ -17,25 +17,24 @@ import (
 // then carries every problem that it found, for [attestkit.Problems]. An error of
 // the reader is returned as it is. With an error, the value is zero.
 func Decode[T Document](r io.Reader, opts ...Option) (T, error) {
-	b, err := read(r, options(opts))
+	limits := options(opts)
+	text, err := read(r, limits.Size)
 	if err != nil {
 		var zero T
 		return zero, err
 	}
-	return Unmarshal[T](b, opts...)
+	return unmarshal[T](text, nil, limits)
 }
 
-// read reads at most one byte more than the limit, so that the strict pass sees
-// that a document is too large.
-func read(r io.Reader, limits jsondoc.Limits) ([]byte, error) {
-	size := int64(limits.Size)
-	return io.ReadAll(io.LimitReader(r, max(size, size+1))) // size+1 is negative beyond the largest
-}
-
-// Unmarshal is [Decode] for bytes. It keeps no reference to them.
+// Unmarshal is [Decode] for bytes. It keeps no reference to them: the texts of the value
+// share one copy of the document.
 func Unmarshal[T Document](b []byte, opts ...Option) (T, error) {
+	return unmarshal[T](string(b), b, options(opts))
+}
+
+func unmarshal[T Document](text string, b []byte, limits jsondoc.Limits) (T, error) {
 	k := kindOf[T]()
-	v, err := k.decode(b, options(opts), func(*jsondoc.Document) (*kind, error) { return k, nil })
+	v, err := k.decode(text, b, limits, func(*jsondoc.Document) (*kind, error) { return k, nil })
 	if err != nil {
 		var zero T
 		return zero, err
@@ -108,16 +107,17 @@ func detect(doc *jsondoc.Document) (*kind, error) {
 // pointer to its value: *soc.Report for a report, and so on. Errors are those of
 // [Decode] and [Detect].
 func DecodeAny(r io.Reader, opts ...Option) (any, error) {
-	b, err := read(r, options(opts))
+	limits := options(opts)
+	text, err := read(r, limits.Size)
 	if err != nil {
 		return nil, err
 	}
-	return guess(b).decode(b, options(opts), detect)
+	return guess(text).decode(text, nil, limits, detect)
 }
 
 // guess returns the kind that a document seems to be of, or nil.
-func guess(b []byte) *kind {
-	id, _ := onepass.Peek(string(b), "schema")
+func guess(text string) *kind {
+	id, _ := onepass.Peek(text, "schema")
 	for i := range kinds {
 		if kinds[i].id() == id {
 			return &kinds[i]

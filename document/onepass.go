@@ -36,22 +36,25 @@ func scan[T, R any, P reader[T, R]](document string, limits jsondoc.Limits) (any
 // attempt reads a document in one pass. With ok, it has the schema's form, but for
 // what its conditions exclude, and err is what the value has against itself: without
 // one, the document is right.
-func (k *kind) attempt(b []byte, limits jsondoc.Limits) (v any, ok bool, err error) {
-	if k == nil || len(b) > limits.Size || !onepass.Fits(limits) {
+func (k *kind) attempt(text string, limits jsondoc.Limits) (v any, ok bool, err error) {
+	if k == nil || len(text) > limits.Size || !onepass.Fits(limits) {
 		return nil, false, nil
 	}
-	if v, ok = k.scan(string(b), limits); ok {
+	if v, ok = k.scan(text, limits); ok {
 		err = validate(v)
 	}
 	return v, ok, err
 }
 
-// decode returns a pointer to the value of a document. The kind is a guess: settle
-// returns the right one.
-func (k *kind) decode(b []byte, limits jsondoc.Limits, settle func(*jsondoc.Document) (*kind, error)) (any, error) {
-	v, ok, invalid := k.attempt(b, limits)
+// decode returns a pointer to the value of a document, of which the bytes are given
+// too where the caller has them. The kind is a guess: settle returns the right one.
+func (k *kind) decode(text string, b []byte, limits jsondoc.Limits, settle func(*jsondoc.Document) (*kind, error)) (any, error) {
+	v, ok, invalid := k.attempt(text, limits)
 	if ok && invalid == nil {
 		return v, nil
+	}
+	if b == nil {
+		b = []byte(text)
 	}
 	doc, problems := jsondoc.Parse(b, limits)
 	if problems != nil {

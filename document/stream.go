@@ -158,8 +158,9 @@ func (l *lines) rest(start []byte) ([]byte, error) {
 // any reads the document of the line.
 func (l *lines) any(opts []Option) (line Line, err error) {
 	line.Number = l.number
-	k := guess(l.text)
-	line.Value, err = k.decode(l.text, options(opts), detect)
+	text := string(l.text)
+	k := guess(text)
+	line.Value, err = k.decode(text, l.text, options(opts), detect)
 	if k != nil && err == nil {
 		line.Name, line.Version = k.name, k.version
 		return line, nil

@@ -1,6 +1,12 @@
 package document
 
-import "io"
+import (
+	"bytes"
+	"io"
+
+	"github.com/attestkit/attestkit/internal/jsondoc"
+	"github.com/attestkit/attestkit/internal/onepass"
+)
 
 // Writer writes documents of the type T as JSON Lines: one canonical document a
 // line, without the white space between its parts. [Stream] reads the same values
@@ -8,16 +14,15 @@ import "io"
 //
 // Make one with [NewWriter]. It must not be used by two goroutines at once.
 type Writer[T Document] struct {
-	w    io.Writer
-	opts []Option
-	line []byte // used again for each
-	err  error  // of the writer
+	w      io.Writer
+	limits jsondoc.Limits
+	line   onepass.Writer // its memory is used again for each
+	err    error          // of the writer
 }
 
-// NewWriter returns a writer of JSON Lines to w. The limits are those of each
-// document as [Encode] writes it.
+// NewWriter returns a writer of JSON Lines to w. The limits are those of each line.
 func NewWriter[T Document](w io.Writer, opts ...Option) *Writer[T] {
-	return &Writer[T]{w: w, opts: opts}
+	return &Writer[T]{w: w, limits: options(opts), line: onepass.Writer{Compact: true}}
 }
 
 // Write writes one document and its line feed in one call of the underlying Write.
@@ -29,13 +34,15 @@ func (w *Writer[T]) Write(v *T) error {
 	if w.err != nil {
 		return w.err
 	}
-	b, err := Marshal(v, w.opts...)
+	b, err := encode(v, &w.line, w.limits)
 	if err != nil {
 		return err
 	}
-	w.line = append(compact(w.line[:0], b), '\n')
-	n, err := w.w.Write(w.line)
-	if err == nil && n < len(w.line) {
+	if bytes.IndexByte(b, '\n') < len(b)-1 { // what took the thorough way has a layout
+		b = append(compact(nil, b), '\n')
+	}
+	n, err := w.w.Write(b)
+	if err == nil && n < len(b) {
 		err = io.ErrShortWrite
 	}
 	w.err = err

@@ -8,6 +8,7 @@ import "strings"
 type Slab[T any] struct {
 	chunk []T
 	from  int // where the list being built begins
+	at    int // where it begins in the document
 }
 
 // Sizes of a slab's pieces, in items. A list of ownItems or more gets memory of its
@@ -15,40 +16,51 @@ type Slab[T any] struct {
 const (
 	firstItems = 8
 	lastItems  = 256
-	ownItems   = 128
+	ownItems   = 64
+	faster     = 8 // how many times larger a list's memory becomes at once
 )
 
 // begin begins a list.
-func (s *Slab[T]) begin() { s.from = len(s.chunk) }
+func (s *Slab[T]) begin(r *Reader) { s.from, s.at = len(s.chunk), r.i }
 
 // length returns how many items the list being built has.
 func (s *Slab[T]) length() int { return len(s.chunk) - s.from }
 
 // next returns the place of the next item, which is zero. It is good until the
 // next call.
-func (s *Slab[T]) next() *T {
+func (s *Slab[T]) next(r *Reader) *T {
 	n := len(s.chunk)
 	if n == cap(s.chunk) {
-		s.grow()
+		s.grow(r)
 		n = len(s.chunk)
 	}
 	s.chunk = s.chunk[:n+1]
 	return &s.chunk[n]
 }
 
-// grow moves the list being built to a new piece of memory.
-func (s *Slab[T]) grow() {
+// grow moves the list being built to a new piece of memory. A list that is long already
+// gets what it needs if it goes on like this to the end of the document.
+func (s *Slab[T]) grow(r *Reader) {
 	list := s.chunk[s.from:]
 	size := min(max(2*cap(s.chunk), firstItems), lastItems)
-	chunk := make([]T, len(list), max(size, 2*len(list)))
+	if n := len(list); n >= firstItems {
+		rest := (len(r.s) - r.i) / ((r.i-s.at)/n + 1)
+		size = max(size, min(n+n/8+rest, faster*n, r.limits.Items))
+	}
+	chunk := make([]T, len(list), max(size, len(list)+1))
 	copy(chunk, list)
 	s.chunk, s.from = chunk, 0
 }
 
-// end returns the list. The piece that a large one grew in is used again.
+// end returns the list. The piece that a long one grew in is used again, unless the
+// list fills most of it.
 func (s *Slab[T]) end() []T {
 	list := s.chunk[s.from:len(s.chunk):len(s.chunk)]
-	if len(list) < ownItems {
+	switch {
+	case len(list) < ownItems:
+		return list
+	case len(list) >= cap(s.chunk)-cap(s.chunk)/4:
+		s.chunk = nil
 		return list
 	}
 	own := append(make([]T, 0, len(list)), list...)
@@ -60,9 +72,9 @@ func (s *Slab[T]) end() []T {
 // List reads a list that is not empty, item by item.
 func List[T any](r *Reader, s *Slab[T], v *[]T, read func(*T) bool) bool {
 	ok := r.List()
-	s.begin()
+	s.begin(r)
 	for n := 0; ok && r.More(n, ']'); n++ {
-		ok = n < r.limits.Items && read(s.next())
+		ok = n < r.limits.Items && read(s.next(r))
 	}
 	return collect(r, s, v, ok)
 }
@@ -79,9 +91,9 @@ func collect[T any](r *Reader, s *Slab[T], v *[]T, ok bool) bool {
 // Words reads a list, not empty, of texts that a type can parse.
 func Words[T any](r *Reader, s *Slab[T], v *[]T, parse func(string) (T, error)) bool {
 	ok := r.List()
-	s.begin()
+	s.begin(r)
 	for n := 0; ok && r.More(n, ']'); n++ {
-		ok = n < r.limits.Items && Parse(r, s.next(), parse)
+		ok = n < r.limits.Items && Parse(r, s.next(r), parse)
 	}
 	return collect(r, s, v, ok)
 }
@@ -89,9 +101,9 @@ func Words[T any](r *Reader, s *Slab[T], v *[]T, parse func(string) (T, error)) 
 // Texts reads a list, not empty, of texts that are not empty.
 func (r *Reader) Texts(v *[]string) bool {
 	ok := r.List()
-	r.texts.begin()
+	r.texts.begin(r)
 	for n := 0; ok && r.More(n, ']'); n++ {
-		ok = n < r.limits.Items && r.Text(r.texts.next())
+		ok = n < r.limits.Items && r.Text(r.texts.next(r))
 	}
 	return collect(r, &r.texts, v, ok)
 }
@@ -99,9 +111,9 @@ func (r *Reader) Texts(v *[]string) bool {
 // Ints reads a list, not empty, of numbers.
 func (r *Reader) Ints(v *[]int, low, high int) bool {
 	ok := r.List()
-	r.numbers.begin()
+	r.numbers.begin(r)
 	for n := 0; ok && r.More(n, ']'); n++ {
-		ok = n < r.limits.Items && r.Int(r.numbers.next(), low, high)
+		ok = n < r.limits.Items && r.Int(r.numbers.next(r), low, high)
 	}
 	return collect(r, &r.numbers, v, ok)
 }

@@ -1,6 +1,7 @@
 package onepass
 
 import (
+	"math/bits"
 	"slices"
 	"strings"
 
@@ -117,16 +118,24 @@ func (r *Reader) Name() string {
 
 // plain reads what stands between quotes, if it is ASCII without escapes.
 func (r *Reader) plain() (string, bool) {
+	s, start := r.s, r.i+1
+	if start+8 <= len(s) && s[start-1] == '"' {
+		if m := special(load(s[start:])); m != 0 { // most names and words are short
+			if end := start + bits.TrailingZeros64(m)/8; s[end] == '"' {
+				r.i = end + 1
+				return s[start:end], true
+			}
+		}
+	}
 	if !r.take('"') {
 		return "", false
 	}
-	start := r.i
-	end := skipPlain(r.s, start)
-	if end == len(r.s) || r.s[end] != '"' || end-start > Longest {
+	end := skipPlain(s, start)
+	if end == len(s) || s[end] != '"' || end-start > Longest {
 		return "", r.fail()
 	}
 	r.i = end + 1
-	return r.s[start:end], true
+	return s[start:end], true
 }
 
 // Word reads a text that is short ASCII without escapes, such as an id.
@@ -193,7 +202,7 @@ func (r *Reader) Int(v *int, low, high int) bool {
 
 // IntPointer is Int for a number that may be absent.
 func (r *Reader) IntPointer(v **int, low, high int) bool {
-	r.numbers.begin()
-	*v = r.numbers.next()
+	r.numbers.begin(r)
+	*v = r.numbers.next(r)
 	return r.Int(*v, low, high)
 }

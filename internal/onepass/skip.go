@@ -11,7 +11,9 @@ func skipSpace(s string, i int) int {
 	for i < len(s) && (s[i] == ' ' || s[i] == '\n' || s[i] == '\r' || s[i] == '\t') {
 		for i++; i+8 <= len(s); i += 8 {
 			if other := load(s[i:]) ^ spaces; other != 0 {
-				i += bits.TrailingZeros64(other) / 8
+				if i += bits.TrailingZeros64(other) / 8; s[i] > ' ' {
+					return i
+				}
 				break
 			}
 		}

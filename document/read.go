@@ -1,0 +1,72 @@
+package document
+
+import (
+	"errors"
+	"io"
+	"strings"
+)
+
+// Sizes of the parts in which a document is read: each is as large as those before it
+// together, so that what is read is copied once.
+const (
+	firstPart = 16 << 10
+	lastPart  = 1 << 20
+)
+
+// maxIdle is how often in a row a reader may return neither bytes nor an error.
+const maxIdle = 100
+
+// errCount is the error of a reader that breaks the contract of [io.Reader].
+var errCount = errors.New("document: the reader returned an impossible count of bytes")
+
+// read reads a document, but at most one byte more than the limit, so that the strict
+// pass sees that it is too large. An error of the reader is returned as it is.
+func read(r io.Reader, limit int) (string, error) {
+	limit = max(limit, limit+1) // limit+1 is negative beyond the largest
+	var parts [][]byte
+	for size := 0; size < limit; {
+		part := make([]byte, min(max(size, firstPart), lastPart, limit-size))
+		n, err := fill(r, part)
+		parts = append(parts, part[:n])
+		if err == io.EOF {
+			break
+		}
+		if err != nil {
+			return "", err
+		}
+		size += n
+	}
+	return join(parts), nil
+}
+
+// fill reads until the part is full, or until the reader returns an error.
+func fill(r io.Reader, part []byte) (n int, err error) {
+	for idle := 0; n < len(part) && err == nil; {
+		var more int
+		more, err = r.Read(part[n:])
+		if more < 0 || more > len(part)-n {
+			return n, errCount
+		}
+		n += more
+		if idle++; more > 0 {
+			idle = 0
+		}
+		if idle == maxIdle && err == nil {
+			err = io.ErrNoProgress
+		}
+	}
+	return n, err
+}
+
+func join(parts [][]byte) string {
+	var text strings.Builder
+	size := 0
+	for _, part := range parts {
+		size += len(part)
+	}
+	text.Grow(size)
+	for _, part := range parts {
+		text.Write(part)
+	}
+	return text.String()
+}
