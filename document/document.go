@@ -48,22 +48,24 @@ func unmarshal[T Document](text string, b []byte, limits jsondoc.Limits) (T, err
 // The same value gives the same bytes on every run and platform. An error of the
 // writer is returned as it is.
 func Encode[T Document](w io.Writer, v *T, opts ...Option) error {
-	b, err := encode(v, new(onepass.Writer), options(opts))
-	if err == nil {
-		_, err = w.Write(b)
+	parts, err := encode(v, new(onepass.Writer), options(opts))
+	for i := 0; err == nil && i < len(parts); i++ {
+		_, err = w.Write(parts[i])
 	}
 	return err
 }
 
 // Marshal is [Encode] for bytes.
 func Marshal[T Document](v *T, opts ...Option) ([]byte, error) {
-	b, err := encode(v, new(onepass.Writer), options(opts))
-	return slices.Clone(b), err
+	parts, err := encode(v, new(onepass.Writer), options(opts))
+	if err != nil {
+		return nil, err
+	}
+	return slices.Concat(parts...), nil
 }
 
-// encode returns the document of a value: the writer's own bytes, unless that is not
-// sure.
-func encode[T Document](v *T, w *onepass.Writer, limits jsondoc.Limits) ([]byte, error) {
+// encode returns the document of a value, in parts that are the writer's own.
+func encode[T Document](v *T, w *onepass.Writer, limits jsondoc.Limits) ([][]byte, error) {
 	if v == nil {
 		return nil, &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is no value to encode: the pointer is nil"}
 	}

@@ -1,6 +1,8 @@
 package document
 
 import (
+	"slices"
+
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/jsondoc"
 	"github.com/attestkit/attestkit/internal/onepass"
@@ -49,8 +51,8 @@ func MarshalThoroughly[T Document](v *T, opts ...Option) ([]byte, error) {
 func PrintsInOnePass[T Document](v *T, opts ...Option) ([]byte, bool) {
 	w, limits := new(onepass.Writer), options(opts)
 	w.Reset(limits)
-	if !kindOf[T]().print(w, v) {
+	if !kindOf[T]().print(w, v) || !w.End() {
 		return nil, false
 	}
-	return w.End()
+	return slices.Concat(w.Parts()...), true
 }

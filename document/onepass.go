@@ -73,14 +73,13 @@ func (k *kind) decode(text string, b []byte, limits jsondoc.Limits, settle func(
 	return nil, located(doc, invalid)
 }
 
-// encode returns the document of a value that is valid by itself.
-func (k *kind) encode(v any, w *onepass.Writer, limits jsondoc.Limits) ([]byte, error) {
+// encode returns the document of a value that is valid by itself, in parts that are the
+// writer's own.
+func (k *kind) encode(v any, w *onepass.Writer, limits jsondoc.Limits) ([][]byte, error) {
 	if onepass.Fits(limits) {
 		w.Reset(limits)
-		if k.print(w, v) {
-			if b, ok := w.End(); ok {
-				return b, nil
-			}
+		if k.print(w, v) && w.End() {
+			return w.Parts(), nil
 		}
 	}
 	doc, problems := jsondoc.Encode(v, k.id(), limits)
@@ -90,5 +89,8 @@ func (k *kind) encode(v any, w *onepass.Writer, limits jsondoc.Limits) ([]byte, 
 	if problems != nil {
 		return nil, attestkit.Join(problems...)
 	}
-	return doc.Bytes(), nil
+	if w.Compact {
+		return [][]byte{append(compact(nil, doc.Bytes()), '\n')}, nil
+	}
+	return [][]byte{doc.Bytes()}, nil
 }

@@ -1,8 +1,8 @@
 package document
 
 import (
-	"bytes"
 	"io"
+	"slices"
 
 	"github.com/attestkit/attestkit/internal/jsondoc"
 	"github.com/attestkit/attestkit/internal/onepass"
@@ -34,12 +34,13 @@ func (w *Writer[T]) Write(v *T) error {
 	if w.err != nil {
 		return w.err
 	}
-	b, err := encode(v, &w.line, w.limits)
+	parts, err := encode(v, &w.line, w.limits)
 	if err != nil {
 		return err
 	}
-	if bytes.IndexByte(b, '\n') < len(b)-1 { // what took the thorough way has a layout
-		b = append(compact(nil, b), '\n')
+	b := parts[0]
+	if len(parts) > 1 {
+		b = slices.Concat(parts...)
 	}
 	n, err := w.w.Write(b)
 	if err == nil && n < len(b) {

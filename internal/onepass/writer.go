@@ -11,38 +11,58 @@ import (
 // Writer writes one document in canonical form, or, with Compact, on one line. Its
 // methods report false when a value may not stand in a document, or when that is not
 // sure; what was written is then of no use.
+//
+// What is written stands in parts, each as large as those before it together: nothing is
+// copied to make room, and a large document costs few allocations.
 type Writer struct {
 	Compact bool
 
-	b      []byte // all the memory that there is
-	n      int    // how much of it is written: no pointer changes but in room, which spares write barriers
+	full   [][]byte // the parts that are full
+	size   int      // bytes of them
+	b      []byte   // the part being written, all the memory that there is of it
+	n      int      // how much of it is written: no pointer changes but in room, which spares write barriers
+	before byte     // the byte before the part
 	limits jsondoc.Limits
 	depth  int
 	labels []string // scratch for names
 }
 
-// Reset makes the writer begin a document. The limits are complete, and [Fits]
-// holds for them.
+// Reset makes the writer begin a document, in the memory of the last one. The limits
+// are complete, and [Fits] holds for them.
 func (w *Writer) Reset(limits jsondoc.Limits) {
-	w.n, w.limits, w.depth = 0, limits, 0
-}
-
-// End ends the document and returns it, if it keeps the limit. The bytes are the
-// writer's own until Reset.
-func (w *Writer) End() ([]byte, bool) {
-	w.room(most)
-	w.byte('\n')
-	return w.b[:w.n], w.n <= w.limits.Size
-}
-
-// room makes room for n bytes: twice the memory each time, so that a large document
-// costs few allocations.
-func (w *Writer) room(n int) {
-	if len(w.b)-w.n < n {
-		b := make([]byte, max(2*len(w.b), w.n+n, minDocument))
-		copy(b, w.b[:w.n])
-		w.b = b
+	if w.size > 0 {
+		w.b = make([]byte, w.size+w.n) // one part for the next document of this size
 	}
+	w.full, w.size, w.n, w.limits, w.depth = nil, 0, 0, limits, 0
+}
+
+// End ends the document, and reports whether it keeps the limit.
+func (w *Writer) End() bool {
+	w.room(1)
+	w.byte('\n')
+	return w.size+w.n <= w.limits.Size
+}
+
+// Parts yields the document in parts. The bytes are the writer's own until Reset.
+func (w *Writer) Parts() [][]byte { return append(w.full, w.b[:w.n]) }
+
+// room makes room for n bytes in one piece.
+func (w *Writer) room(n int) {
+	if len(w.b)-w.n >= n {
+		return
+	}
+	if w.n > 0 {
+		w.full, w.size, w.before = append(w.full, w.b[:w.n]), w.size+w.n, w.b[w.n-1]
+	}
+	w.b, w.n = make([]byte, max(w.size, n, minDocument)), 0
+}
+
+// last returns the byte that was written last.
+func (w *Writer) last() byte {
+	if w.n > 0 {
+		return w.b[w.n-1]
+	}
+	return w.before
 }
 
 // byte and put write where room was made.
@@ -93,7 +113,7 @@ func (w *Writer) open(bracket byte) bool {
 func (w *Writer) Close() bool { return w.close('{') }
 
 func (w *Writer) close(opening byte) bool {
-	empty := w.b[w.n-1] == opening
+	empty := w.last() == opening
 	w.room(most)
 	w.depth--
 	w.line()
@@ -104,7 +124,7 @@ func (w *Writer) close(opening byte) bool {
 // next begins the next member or item.
 func (w *Writer) next() {
 	w.room(most)
-	if c := w.b[w.n-1]; c != '{' && c != '[' {
+	if c := w.last(); c != '{' && c != '[' {
 		w.byte(',')
 	}
 	w.line()
