@@ -1,6 +1,9 @@
 package jsondoc
 
-import "github.com/attestkit/attestkit"
+import (
+	"github.com/attestkit/attestkit"
+	"github.com/santhosh-tekuri/jsonschema/v5"
+)
 
 // Unchecked makes a Document that no strict pass has seen.
 func Unchecked(b []byte) *Document { return &Document{b: b} }
@@ -11,9 +14,10 @@ func Fold(s string) string { return string(fold(nil, []byte(s))) }
 // MaxFaulty is maxFaulty.
 const MaxFaulty = maxFaulty
 
-// ValidateWhole is Validate that shows jsonschema/v5 the whole document.
+// ValidateWhole is Validate that shows jsonschema/v5 the whole document and asks it by
+// the whole schema.
 func (s *Schema) ValidateWhole(d *Document) []*attestkit.Problem {
-	return s.validate(d, func(p *pruner) any { return p.any(0) })
+	return s.validate(d, func(p *pruner) (any, *jsonschema.Schema) { return p.any(0), s.compiled })
 }
 
 // Sieve returns what the sieve alone says of a document: whether it has the schema's

@@ -34,6 +34,7 @@ type form struct {
 	contains           *form
 
 	all        []*form   // "$ref" and "allOf"
+	allOf      []*form   // of these, "allOf" in its order
 	any        [][]*form // each "anyOf"
 	not        *form
 	conditions []condition
@@ -122,7 +123,8 @@ func (r *former) keyword(f *form, keyword string, says any, schema map[string]an
 	case "$ref":
 		return r.reference(f, says, id)
 	case "allOf":
-		f.all = append(f.all, r.list(says, id, pointer+"/allOf")...)
+		f.allOf = r.list(says, id, pointer+"/allOf")
+		f.all = append(f.all, f.allOf...)
 	case "anyOf":
 		f.any = append(f.any, r.list(says, id, pointer+"/anyOf"))
 	case "prefixItems":
