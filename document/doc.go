@@ -34,8 +34,8 @@
 // Two readers must never understand one document differently. So a document is
 // refused for: repeated names, also when they differ in case only; names that the
 // schema does not know, or in another case; what is no JSON, and a PDF, a ZIP or HTML
-// is called that; text after the document; a byte-order
-// mark, invalid UTF-8 and lone surrogates; numbers with an exponent or beyond 32
+// is called that; text after the document; a byte-order mark, invalid UTF-8 and lone
+// surrogates; numbers with an exponent or beyond 32
 // bits; and what exceeds a limit. Each limit is an option: [MaxSize], [MaxDepth],
 // [MaxValues], [MaxItems], [MaxMembers], [MaxName], [MaxText], [MaxNumber].
 //
@@ -55,6 +55,22 @@
 //
 // Encode asks in the order Validate, strict pass, schema. Whatever it writes, Decode
 // accepts and Encode writes again byte for byte.
+//
+// # One pass
+//
+// What is right is read and written in one pass by code that is generated from the
+// schemas and the Go types, several times faster than encoding/json alone. What that code
+// is unsure of goes through the three layers, which give the same answer and word
+// every problem. The texts of a value that was read share one copy of the document:
+// keeping one of them keeps it all; clone a text ([strings.Clone]) that is to outlive the
+// rest.
+//
+// # Streams
+//
+// [Stream] reads JSON Lines, a document a line, in memory that does not grow with their
+// number; [StreamAny] takes lines of any kind; a [Writer] writes them. A bad line yields
+// its problems and the stream goes on; an error of the reader ends it. A stream or
+// Writer is for one goroutine at a time.
 //
 // # Promises
 //
