@@ -49,11 +49,11 @@ func (r *assessmentReader) document(v *readiness.Assessment) bool {
 		case "target":
 			bit, ok = 1<<5, r.target(&v.Target)
 		case "responses":
-			bit, ok = 1<<6, onepass.List(&r.Reader, &r.readinessResponse, &v.Responses, r.response)
+			bit, ok = 1<<6, onepass.Rows(&r.Reader, &r.readinessResponse, "responses", &v.Responses, r.response)
 		case "controls":
-			bit, ok = 1<<7, onepass.List(&r.Reader, &r.readinessControl, &v.Controls, r.control)
+			bit, ok = 1<<7, onepass.Rows(&r.Reader, &r.readinessControl, "controls", &v.Controls, r.control)
 		case "evidence":
-			bit, ok = 1<<8, onepass.List(&r.Reader, &r.readinessEvidence, &v.Evidence, r.evidence)
+			bit, ok = 1<<8, onepass.Rows(&r.Reader, &r.readinessEvidence, "evidence", &v.Evidence, r.evidence)
 		case "labels":
 			bit, ok = 1<<9, r.Labels(&v.Labels)
 		default:
@@ -374,4 +374,12 @@ func (w assessmentWriter) evidence(v *readiness.Evidence) bool {
 func assessmentScopeIsZero(v *tsc.Scope) bool {
 	return v.Categories == nil &&
 		v.Role == 0
+}
+
+func (*assessmentReader) Spare(member string) bool {
+	switch member {
+	case "organization", "system", "responses", "controls", "evidence", "labels":
+		return true
+	}
+	return false
 }

@@ -42,7 +42,7 @@ func (r *bridgeLetterReader) document(v *soc.BridgeLetter) bool {
 		case "signer":
 			bit, ok = 1<<6, r.Text(&v.Signer)
 		case "changes":
-			bit, ok = 1<<7, onepass.List(&r.Reader, &r.socEvent, &v.Changes, r.event)
+			bit, ok = 1<<7, onepass.Rows(&r.Reader, &r.socEvent, "changes", &v.Changes, r.event)
 		case "text":
 			bit, ok = 1<<8, r.Text(&v.Text)
 		case "labels":
@@ -165,4 +165,12 @@ func (w bridgeLetterWriter) event(v *soc.Event) bool {
 		(v.Date.IsZero() || w.Name(`"date": `) && w.Word(v.Date.AppendText(w.Quote()))) &&
 		w.Name(`"text": `) && w.Text(v.Text) &&
 		w.Close()
+}
+
+func (*bridgeLetterReader) Spare(member string) bool {
+	switch member {
+	case "date", "signer", "changes", "text", "labels":
+		return true
+	}
+	return false
 }

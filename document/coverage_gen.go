@@ -469,3 +469,11 @@ func coverageIsoTotalsIsZero(v *crossmap.ISOTotals) bool {
 		v.Intersects == 0 &&
 		v.None == 0
 }
+
+func (*coverageReader) Spare(member string) bool {
+	switch member {
+	case "scope", "labels":
+		return true
+	}
+	return false
+}

@@ -47,9 +47,9 @@ func (r *crossmapReader) document(v *crossmap.Map) bool {
 		case "exhaustive":
 			bit, ok = 1<<8, r.Bool(&v.Exhaustive)
 		case "links":
-			bit, ok = 1<<9, onepass.List(&r.Reader, &r.crossmapMapLink, &v.Links, r.mapLink)
+			bit, ok = 1<<9, onepass.Rows(&r.Reader, &r.crossmapMapLink, "links", &v.Links, r.mapLink)
 		case "none":
-			bit, ok = 1<<10, onepass.List(&r.Reader, &r.crossmapMapNone, &v.None, r.mapNone)
+			bit, ok = 1<<10, onepass.Rows(&r.Reader, &r.crossmapMapNone, "none", &v.None, r.mapNone)
 		case "labels":
 			bit, ok = 1<<11, r.Labels(&v.Labels)
 		default:
@@ -177,4 +177,12 @@ func (w crossmapWriter) mapNone(v *crossmap.MapNone) bool {
 		(v.Reason == "" || w.Name(`"reason": `) && w.Text(v.Reason)) &&
 		(v.Provenance == "" || w.Name(`"provenance": `) && w.Text(v.Provenance)) &&
 		w.Close()
+}
+
+func (*crossmapReader) Spare(member string) bool {
+	switch member {
+	case "title", "version", "date", "provenance", "exhaustive", "links", "none", "labels":
+		return true
+	}
+	return false
 }

@@ -50,9 +50,9 @@ func (r *cuecTrackerReader) document(v *readiness.Tracker) bool {
 		case "criteriaEdition":
 			bit, ok = 1<<3, onepass.Parse(&r.Reader, &v.CriteriaEdition, soc.ParseCriteriaEdition)
 		case "vendorReports":
-			bit, ok = 1<<4, onepass.List(&r.Reader, &r.readinessTrackedReport, &v.VendorReports, r.trackedReport)
+			bit, ok = 1<<4, onepass.Rows(&r.Reader, &r.readinessTrackedReport, "vendorReports", &v.VendorReports, r.trackedReport)
 		case "ownReports":
-			bit, ok = 1<<5, onepass.List(&r.Reader, &r.readinessOwnReport, &v.OwnReports, r.ownReport)
+			bit, ok = 1<<5, onepass.Rows(&r.Reader, &r.readinessOwnReport, "ownReports", &v.OwnReports, r.ownReport)
 		case "labels":
 			bit, ok = 1<<6, r.Labels(&v.Labels)
 		default:
@@ -534,4 +534,12 @@ func cuecTrackerTrackedOpinionIsZero(v *readiness.TrackedOpinion) bool {
 		v.Design == 0 &&
 		v.Operation == 0 &&
 		v.Matters == nil
+}
+
+func (*cuecTrackerReader) Spare(member string) bool {
+	switch member {
+	case "organization", "vendorReports", "ownReports", "labels":
+		return true
+	}
+	return false
 }

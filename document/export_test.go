@@ -26,8 +26,8 @@ func Thoroughly[T Document](b []byte, opts ...Option) (T, error) {
 // its Validate.
 func InOnePass[T Document](b []byte, opts ...Option) bool {
 	limits := options(opts)
-	_, ok := kindOf[T]().scan(string(b), limits)
-	return ok && onepass.Fits(limits) && len(b) <= limits.Size
+	p, ok := kindOf[T]().scan(string(b), limits)
+	return ok && p.bad == nil && onepass.Fits(limits) && len(b) <= limits.Size
 }
 
 // MarshalThoroughly is Marshal without the one pass.

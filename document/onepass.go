@@ -1,6 +1,8 @@
 package document
 
 import (
+	"slices"
+
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/jsondoc"
 	"github.com/attestkit/attestkit/internal/onepass"
@@ -10,11 +12,19 @@ import (
 
 // A document is read in one pass by generated code, which accepts what is right
 // and can tell so. What it does not accept goes through the strict pass, the schema and
-// encoding/json, which decide.
+// encoding/json, which decide; as far as rows of long lists were accepted, those
+// are not looked at again.
 
-// scanner reads a document in one pass into a value, and returns a pointer to it. It is
-// false when that is in doubt.
-type scanner func(document string, limits jsondoc.Limits) (any, bool)
+// passed is what one pass over a document made of it.
+type passed struct {
+	value any                      // a pointer to the value, without the rows that are in doubt
+	bad   []onepass.Row            // the rows that are in doubt
+	lists []string                 // the lists that have rows
+	spare func(member string) bool // the members that can be left out to ask about the rest
+}
+
+// scanner reads a document in one pass; it is false when all of it is in doubt.
+type scanner func(document string, limits jsondoc.Limits) (passed, bool)
 
 // printer writes a document in one pass; it is false when that is in doubt.
 type printer func(w *onepass.Writer, v any) bool
@@ -25,33 +35,41 @@ type reader[T, R any] interface {
 	Reset(document string, limits jsondoc.Limits)
 	document(*T) bool
 	End() bool
+	Bad() []onepass.Row
+	Lists() []string
+	Spare(member string) bool
 }
 
-func scan[T, R any, P reader[T, R]](document string, limits jsondoc.Limits) (any, bool) {
+func scan[T, R any, P reader[T, R]](document string, limits jsondoc.Limits) (passed, bool) {
 	r, v := P(new(R)), new(T)
 	r.Reset(document, limits)
-	return v, r.document(v) && r.End()
+	ok := r.document(v) && r.End()
+	return passed{v, r.Bad(), r.Lists(), r.Spare}, ok
 }
 
-// attempt reads a document in one pass. With ok, it has the schema's form, but for
-// what its conditions exclude, and err is what the value has against itself: without
-// one, the document is right.
-func (k *kind) attempt(text string, limits jsondoc.Limits) (v any, ok bool, err error) {
+// attempt is what became of reading a document in one pass.
+type attempt struct {
+	passed
+	ok      bool  // the document is right, but for its rows in doubt
+	invalid error // what the value objects to
+}
+
+func (k *kind) attempt(text string, limits jsondoc.Limits) (a attempt) {
 	if k == nil || len(text) > limits.Size || !onepass.Fits(limits) {
-		return nil, false, nil
+		return attempt{}
 	}
-	if v, ok = k.scan(text, limits); ok {
-		err = validate(v)
+	if a.passed, a.ok = k.scan(text, limits); a.ok {
+		a.invalid = validate(a.value)
 	}
-	return v, ok, err
+	return a
 }
 
 // decode returns a pointer to the value of a document, of which the bytes are given
 // too where the caller has them. The kind is a guess: settle returns the right one.
 func (k *kind) decode(text string, b []byte, limits jsondoc.Limits, settle func(*jsondoc.Document) (*kind, error)) (any, error) {
-	v, ok, invalid := k.attempt(text, limits)
-	if ok && invalid == nil {
-		return v, nil
+	a := k.attempt(text, limits)
+	if a.ok && a.invalid == nil && a.bad == nil {
+		return a.value, nil
 	}
 	if b == nil {
 		b = []byte(text)
@@ -64,13 +82,50 @@ func (k *kind) decode(text string, b []byte, limits jsondoc.Limits, settle func(
 	if err != nil {
 		return nil, err
 	}
-	if !ok || settled != k {
-		return settled.unmarshal(doc)
+	if a.ok && settled == k {
+		if err := k.objections(doc, text, a); err != nil {
+			return nil, err
+		}
 	}
-	if problems := k.schema.Validate(doc); problems != nil {
-		return nil, attestkit.Join(problems...)
+	return settled.unmarshal(doc)
+}
+
+// objections returns what is wrong with a document that passed the strict pass, when
+// only some of it needs a look: the rows in doubt, and what the value itself objects
+// to. It is nil when that does not settle it.
+//
+// Of the rest the schema can only say what the value would say too: it has the form
+// that it needs, and what a condition excludes Validate excludes, with the same
+// pointer. What other conditions depend on is not left out.
+func (k *kind) objections(doc *jsondoc.Document, text string, a attempt) error {
+	if attestkit.Omitted(a.invalid) > 0 {
+		return nil
 	}
-	return nil, located(doc, invalid)
+	cut := onepass.Cut{Lists: a.lists, Spare: a.spare, Rows: slices.Clone(a.bad)}
+	for _, problem := range attestkit.Problems(a.invalid) {
+		cut.Keep(problem.Pointer, a.original)
+	}
+	part := onepass.NewPart(text, cut)
+	if part == nil {
+		return nil
+	}
+	if problems := k.schema.ValidatePart(doc, part); problems != nil {
+		return attestkit.Join(problems...)
+	}
+	if len(a.bad) > 0 || a.invalid == nil {
+		return nil
+	}
+	return located(doc, a.invalid)
+}
+
+// original returns the row of the document that a row of the value is.
+func (p passed) original(row onepass.Row) onepass.Row {
+	for _, bad := range p.bad {
+		if bad.List == row.List && bad.Index <= row.Index {
+			row.Index++
+		}
+	}
+	return row
 }
 
 // encode returns the document of a value that is valid by itself, in parts that are the

@@ -85,7 +85,7 @@ func (r *profileReader) document(v *recommend.Profile) bool {
 		case "requiredCategories":
 			bit, ok = 1<<24, onepass.Words(&r.Reader, &r.tscCategory, &v.RequiredCategories, tsc.ParseCategory)
 		case "contractNames":
-			bit, ok = 1<<25, onepass.List(&r.Reader, &r.recommendNamed, &v.ContractNames, r.named)
+			bit, ok = 1<<25, onepass.Rows(&r.Reader, &r.recommendNamed, "contractNames", &v.ContractNames, r.named)
 		case "standards":
 			bit, ok = 1<<26, onepass.Words(&r.Reader, &r.socStandard, &v.Standards, soc.ParseStandard)
 		case "otherStandard":
@@ -103,7 +103,7 @@ func (r *profileReader) document(v *recommend.Profile) bool {
 		case "issuanceDays":
 			bit, ok = 1<<33, r.Int(&v.IssuanceDays, 1, 365)
 		case "held":
-			bit, ok = 1<<34, onepass.List(&r.Reader, &r.recommendHeldReport, &v.Held, r.heldReport)
+			bit, ok = 1<<34, onepass.Rows(&r.Reader, &r.recommendHeldReport, "held", &v.Held, r.heldReport)
 		case "labels":
 			bit, ok = 1<<35, r.Labels(&v.Labels)
 		default:
@@ -240,4 +240,12 @@ func (w profileWriter) period(v *attestkit.Period) bool {
 		w.Name(`"from": `) && w.Word(v.From.AppendText(w.Quote())) &&
 		w.Name(`"to": `) && w.Word(v.To.AppendText(w.Quote())) &&
 		w.Close()
+}
+
+func (*profileReader) Spare(member string) bool {
+	switch member {
+	case "affectsFinancialStatements", "hostsFinancialSystems", "requestedByFinancialAuditor", "requestedByFinanceTeam", "clientsAttestICFR", "holdsCustomerData", "requestedBySecurityTeam", "blocksDeal", "commitsToAvailability", "commitsToConfidentiality", "commitsToProcessingIntegrity", "processesPersonalInformation", "actsAsController", "wantsPublicReport", "buyersRequireType2", "buyersAcceptISO27001", "holdsISO27001", "usesSubserviceOrganizations", "otherService", "requiredCategories", "contractNames", "otherStandard", "otherAsk", "neededBy", "controlsOperatingSince", "clientsFiscalYearEnd", "issuanceDays", "held", "labels":
+		return true
+	}
+	return false
 }

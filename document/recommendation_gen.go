@@ -57,13 +57,13 @@ func (r *recommendationReader) document(v *recommend.Recommendation) bool {
 		case "reports":
 			bit, ok = 1<<4, onepass.List(&r.Reader, &r.recommendAdvice, &v.Reports, r.advice)
 		case "openQuestions":
-			bit, ok = 1<<5, onepass.List(&r.Reader, &r.recommendOpenQuestion, &v.OpenQuestions, r.openQuestion)
+			bit, ok = 1<<5, onepass.Rows(&r.Reader, &r.recommendOpenQuestion, "openQuestions", &v.OpenQuestions, r.openQuestion)
 		case "stability":
 			bit, ok = 1<<6, r.stability(&v.Stability)
 		case "counterfactuals":
-			bit, ok = 1<<7, onepass.List(&r.Reader, &r.recommendCounterfactual, &v.Counterfactuals, r.counterfactual)
+			bit, ok = 1<<7, onepass.Rows(&r.Reader, &r.recommendCounterfactual, "counterfactuals", &v.Counterfactuals, r.counterfactual)
 		case "notes":
-			bit, ok = 1<<8, onepass.List(&r.Reader, &r.recommendNote, &v.Notes, r.note)
+			bit, ok = 1<<8, onepass.Rows(&r.Reader, &r.recommendNote, "notes", &v.Notes, r.note)
 		case "labels":
 			bit, ok = 1<<9, r.Labels(&v.Labels)
 		default:
@@ -696,4 +696,12 @@ func recommendationTypePlanIsZero(v *recommend.TypePlan) bool {
 func recommendationSubserviceIsZero(v *recommend.Subservice) bool {
 	return v.Method == 0 &&
 		v.Sentence == ""
+}
+
+func (*recommendationReader) Spare(member string) bool {
+	switch member {
+	case "counterfactuals", "notes", "labels":
+		return true
+	}
+	return false
 }

@@ -69,7 +69,7 @@ func (r *reportReader) document(v *soc.Report) bool {
 		case "organization":
 			bit, ok = 1<<7, r.organization(&v.Organization)
 		case "systems":
-			bit, ok = 1<<8, onepass.List(&r.Reader, &r.socSystem, &v.Systems, r.system)
+			bit, ok = 1<<8, onepass.Rows(&r.Reader, &r.socSystem, "systems", &v.Systems, r.system)
 		case "auditor":
 			bit, ok = 1<<9, r.auditor(&v.Auditor)
 		case "reportDate":
@@ -97,23 +97,23 @@ func (r *reportReader) document(v *soc.Report) bool {
 		case "opinion":
 			bit, ok = 1<<21, r.opinion(&v.Opinion)
 		case "additionalSubjectMatters":
-			bit, ok = 1<<22, onepass.List(&r.Reader, &r.socAdditionalSubjectMatter, &v.AdditionalSubjectMatters, r.additionalSubjectMatter)
+			bit, ok = 1<<22, onepass.Rows(&r.Reader, &r.socAdditionalSubjectMatter, "additionalSubjectMatters", &v.AdditionalSubjectMatters, r.additionalSubjectMatter)
 		case "description":
 			bit, ok = 1<<23, r.description(&v.Description)
 		case "controlObjectives":
-			bit, ok = 1<<24, onepass.List(&r.Reader, &r.socControlObjective, &v.ControlObjectives, r.controlObjective)
+			bit, ok = 1<<24, onepass.Rows(&r.Reader, &r.socControlObjective, "controlObjectives", &v.ControlObjectives, r.controlObjective)
 		case "controls":
-			bit, ok = 1<<25, onepass.List(&r.Reader, &r.socControl, &v.Controls, r.control)
+			bit, ok = 1<<25, onepass.Rows(&r.Reader, &r.socControl, "controls", &v.Controls, r.control)
 		case "exceptions":
-			bit, ok = 1<<26, onepass.List(&r.Reader, &r.socException, &v.Exceptions, r.exception)
+			bit, ok = 1<<26, onepass.Rows(&r.Reader, &r.socException, "exceptions", &v.Exceptions, r.exception)
 		case "cuecs":
-			bit, ok = 1<<27, onepass.List(&r.Reader, &r.socCUEC, &v.CUECs, r.cuec)
+			bit, ok = 1<<27, onepass.Rows(&r.Reader, &r.socCUEC, "cuecs", &v.CUECs, r.cuec)
 		case "userEntityResponsibilities":
-			bit, ok = 1<<28, onepass.List(&r.Reader, &r.socResponsibility, &v.Responsibilities, r.responsibility)
+			bit, ok = 1<<28, onepass.Rows(&r.Reader, &r.socResponsibility, "userEntityResponsibilities", &v.Responsibilities, r.responsibility)
 		case "subserviceOrganizations":
-			bit, ok = 1<<29, onepass.List(&r.Reader, &r.socSubserviceOrganization, &v.SubserviceOrganizations, r.subserviceOrganization)
+			bit, ok = 1<<29, onepass.Rows(&r.Reader, &r.socSubserviceOrganization, "subserviceOrganizations", &v.SubserviceOrganizations, r.subserviceOrganization)
 		case "otherInformation":
-			bit, ok = 1<<30, onepass.List(&r.Reader, &r.socOtherInformation, &v.OtherInformation, r.otherInformation)
+			bit, ok = 1<<30, onepass.Rows(&r.Reader, &r.socOtherInformation, "otherInformation", &v.OtherInformation, r.otherInformation)
 		case "labels":
 			bit, ok = 1<<31, r.Labels(&v.Labels)
 		default:
@@ -1028,4 +1028,12 @@ func reportAuditorIsZero(v *soc.Auditor) bool {
 func reportResponseIsZero(v *soc.Response) bool {
 	return v.Text == "" &&
 		v.Date.IsZero()
+}
+
+func (*reportReader) Spare(member string) bool {
+	switch member {
+	case "number", "title", "extent", "systems", "auditor", "reportDate", "otherStandard", "otherService", "categories", "restrictedTo", "assertion", "description", "controlObjectives", "controls", "exceptions", "cuecs", "userEntityResponsibilities", "subserviceOrganizations", "otherInformation", "labels":
+		return true
+	}
+	return false
 }

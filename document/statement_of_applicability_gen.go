@@ -45,7 +45,7 @@ func (r *statementOfApplicabilityReader) document(v *iso27001.StatementOfApplica
 		case "riskTreatmentPlan":
 			bit, ok = 1<<7, r.Text(&v.RiskTreatmentPlan)
 		case "rows":
-			bit, ok = 1<<8, onepass.List(&r.Reader, &r.iso27001StatementRow, &v.Rows, r.statementRow)
+			bit, ok = 1<<8, onepass.Rows(&r.Reader, &r.iso27001StatementRow, "rows", &v.Rows, r.statementRow)
 		case "labels":
 			bit, ok = 1<<9, r.Labels(&v.Labels)
 		default:
@@ -123,4 +123,12 @@ func (w statementOfApplicabilityWriter) statementRow(v *iso27001.StatementRow) b
 		(len(v.References) == 0 || w.Name(`"references": `) && w.Texts(v.References)) &&
 		(len(v.Labels) == 0 || w.Name(`"labels": `) && w.Labels(v.Labels)) &&
 		w.Close()
+}
+
+func (*statementOfApplicabilityReader) Spare(member string) bool {
+	switch member {
+	case "organization", "scope", "version", "date", "approver", "riskTreatmentPlan", "rows", "labels":
+		return true
+	}
+	return false
 }

@@ -34,6 +34,7 @@ func (t target) generate() ([]byte, error) {
 		e.writer(d)
 	}
 	e.zeros(m)
+	e.spare(m)
 	return format.Source(e.file(t, m))
 }
 
@@ -90,7 +91,7 @@ func (e *emitter) reader(d *def) {
 	e.printf("seen, ok := uint64(0), r.Object()\nfor n := 0; ok && r.More(n, '}'); n++ {\nbit := uint64(0)\nswitch r.Name() {\n")
 	required := uint64(0)
 	for i, mb := range d.members {
-		e.printf("case %q:\nbit, ok = 1<<%d, %s\n", mb.name, i, e.read(mb))
+		e.printf("case %q:\nbit, ok = 1<<%d, %s\n", mb.name, i, e.read(mb, d))
 		if mb.required {
 			required |= 1 << i
 		}
@@ -104,7 +105,7 @@ func (e *emitter) reader(d *def) {
 }
 
 // read returns the expression that reads a member.
-func (e *emitter) read(mb member) string {
+func (e *emitter) read(mb member, d *def) string {
 	s, v := mb.shape, "&v."+mb.field
 	switch s.form {
 	case constant:
@@ -112,6 +113,9 @@ func (e *emitter) read(mb member) string {
 	case ignored:
 		return "r.AnyText(new(string))"
 	case list:
+		if s.item.form == object && d.name == "document" && !mb.counted {
+			return fmt.Sprintf("onepass.Rows(&r.Reader, &r.%s, %q, %s, r.%s)", e.slab(s.item.typ), mb.name, v, s.item.def.name)
+		}
 		return e.readList(*s.item, v)
 	}
 	return e.readValue(s, v)
@@ -277,6 +281,17 @@ func hasIsZero(t reflect.Type) bool {
 }
 
 func title(s string) string { return strings.ToUpper(s[:1]) + s[1:] }
+
+// spare writes the method that tells which members a part of a document can lack.
+func (e *emitter) spare(m *model) {
+	var names []string
+	for _, mb := range m.defs["document"].members {
+		if mb.spare {
+			names = append(names, mb.name)
+		}
+	}
+	e.printf("func (*%sReader) Spare(member string) bool {\nswitch member {\ncase %s:\nreturn true\n}\nreturn false\n}\n\n", e.prefix, quoted(names))
+}
 
 // zeros writes the functions that tell whether a struct is absent. One may need
 // another.

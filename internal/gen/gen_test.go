@@ -89,3 +89,31 @@ func TestRefusesWhatItCannotHold(t *testing.T) {
 		assert.Error(t, read(t, c.field, c.member, c.extra), "%s %s", c.member, c.extra)
 	}
 }
+
+// TestCounted holds that a list whose items are counted or placed by a condition is not
+// read row by row.
+func TestCounted(t *testing.T) {
+	var conditions any
+	require.NoError(t, json.Unmarshal([]byte(`[{"if": {"properties": {"a": {"minItems": 3}, "b": {"items": {"minItems": 3}}}}, "else": {"not": {"properties": {"c": {"contains": {}}}}}}]`), &conditions))
+	assert.True(t, counted(conditions, "a"))
+	assert.False(t, counted(conditions, "b"))
+	assert.True(t, counted(conditions, "c"))
+	assert.False(t, counted(conditions, "d"))
+}
+
+// TestDecides holds that a member stays in a part of a document when its lack could
+// make a condition say something.
+func TestDecides(t *testing.T) {
+	var conditions any
+	require.NoError(t, json.Unmarshal([]byte(`[
+		{"if": {"properties": {"asked": {"const": 1}}}, "then": {"properties": {"told": false, "deep": {"items": {"properties": {"told2": false}}}}}},
+		{"anyOf": [{"required": ["one"]}, {"required": ["other"]}]},
+		{"if": {}, "then": {"required": ["due"]}, "else": {"if": {"not": {"properties": {"unless": {}}}}}},
+		{"dependentRequired": {"with": ["it"]}}]`), &conditions))
+	for _, name := range []string{"asked", "one", "other", "due", "unless", "with"} {
+		assert.True(t, decides(conditions, name), name)
+	}
+	for _, name := range []string{"told", "deep", "told2", "elsewhere"} {
+		assert.False(t, decides(conditions, name), name)
+	}
+}

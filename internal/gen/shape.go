@@ -55,6 +55,8 @@ type member struct {
 	name     string
 	field    string
 	required bool
+	counted  bool // a condition depends on how many items there are, or on their places
+	spare    bool // without it, no condition says more than with it
 	shape    shape
 }
 
@@ -163,6 +165,7 @@ func (m *model) members(n node, typ reflect.Type) ([]member, error) {
 		}
 		delete(rest, name)
 		mb := member{name: name, field: field.Name, required: slices.Contains(required, name)}
+		mb.counted, mb.spare = counted(n["allOf"], name), !mb.required && !decides(n["allOf"], name)
 		s, err := m.shape(p, field.Type)
 		if mb.required != (option == "") || err != nil {
 			return nil, fmt.Errorf("%s: %w", name, errors.Join(err, fmt.Errorf("required: %t, tag: %q", mb.required, option)))

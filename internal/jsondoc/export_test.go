@@ -17,7 +17,8 @@ const MaxFaulty = maxFaulty
 // ValidateWhole is Validate that shows jsonschema/v5 the whole document and asks it by
 // the whole schema.
 func (s *Schema) ValidateWhole(d *Document) []*attestkit.Problem {
-	return s.validate(d, func(p *pruner) (any, *jsonschema.Schema) { return p.any(0), s.compiled })
+	whole := func(p *pruner) (any, *jsonschema.Schema) { return p.any(0), s.compiled }
+	return s.report(d, s.ask(d, whole), func(pointer string) string { return pointer })
 }
 
 // Sieve returns what the sieve alone says of a document: whether it has the schema's

@@ -67,9 +67,7 @@ func (s *Schema) Compile() error {
 // thousand items of lists and members of maps are faulty, it looks at the first
 // thousand, and counts each of the others as one problem.
 func (s *Schema) Validate(d *Document) []*attestkit.Problem {
-	return s.validate(d, func(p *pruner) (any, *jsonschema.Schema) {
-		return p.value(0, demands{must: []*form{s.form}}), s.inDoubt(&p.sieve)
-	})
+	return s.report(d, s.ask(d, s.sifted), func(pointer string) string { return pointer })
 }
 
 // inDoubt returns the compiled schema without those of its conditions that the sieve
@@ -86,11 +84,35 @@ func (s *Schema) inDoubt(sieve *sieve) *jsonschema.Schema {
 	return &left
 }
 
-// validate asks jsonschema/v5 about the part of a document that prune makes, by the
-// schema that it returns.
-func (s *Schema) validate(d *Document, prune func(*pruner) (any, *jsonschema.Schema)) []*attestkit.Problem {
+// Part is some of a document: JSON that lacks what is known to be good.
+type Part interface {
+	Bytes() []byte                  // the text
+	Original(pointer string) string // the pointer in the whole that one in the part stands for
+}
+
+// ValidatePart returns the problems of a part of a document by the schema, in
+// places of the whole.
+func (s *Schema) ValidatePart(d *Document, part Part) []*attestkit.Problem {
+	small := &Document{b: part.Bytes(), values: min(d.values, len(part.Bytes())/8)}
+	return s.report(d, s.ask(small, s.sifted), part.Original)
+}
+
+// sifted returns what there is to ask jsonschema/v5 about a document.
+func (s *Schema) sifted(p *pruner) (any, *jsonschema.Schema) {
+	return p.value(0, demands{must: []*form{s.form}}), s.inDoubt(&p.sieve)
+}
+
+// answer is what jsonschema/v5 has against a document.
+type answer struct {
+	faults
+	failed bool // this library did
+}
+
+// ask asks jsonschema/v5 about the part of a document that prune makes, by the schema
+// that it returns.
+func (s *Schema) ask(d *Document, prune func(*pruner) (any, *jsonschema.Schema)) answer {
 	if s.Compile() != nil {
-		return d.internal()
+		return answer{failed: true}
 	}
 	var part any
 	var p *pruner
@@ -101,11 +123,11 @@ func (s *Schema) validate(d *Document, prune func(*pruner) (any, *jsonschema.Sch
 		return schema.Validate(part)
 	})
 	if err == nil && p.dropped == 0 {
-		return nil
+		return answer{}
 	}
 	var invalid *jsonschema.ValidationError
 	if !errors.As(err, &invalid) {
-		return d.internal()
+		return answer{failed: true}
 	}
 	r := reading{schema: s, value: part, pruner: p, sites: make(map[string]*site)}
 	f := faults{list: certain(r.faults(nil, invalid, nil)), omitted: p.dropped}
@@ -115,7 +137,21 @@ func (s *Schema) validate(d *Document, prune func(*pruner) (any, *jsonschema.Sch
 	for i := range f.list {
 		f.list[i].pointer = p.restore(f.list[i].pointer)
 	}
-	return d.place(f)
+	return answer{faults: f}
+}
+
+// report places and words what was found in a document, or in a part of it.
+func (s *Schema) report(d *Document, a answer, original func(string) string) []*attestkit.Problem {
+	switch {
+	case a.failed:
+		return d.internal()
+	case len(a.list) == 0:
+		return nil
+	}
+	for i := range a.list {
+		a.list[i].pointer = original(a.list[i].pointer)
+	}
+	return d.place(a.faults)
 }
 
 // internal is the problem of a panic or of a schema that does not compile.

@@ -16,6 +16,7 @@ type Reader struct {
 	i      int // the next byte
 	limits jsondoc.Limits
 	failed bool
+	rows   rows
 
 	unescaped strings.Builder // texts that had escapes
 	texts     Slab[string]

@@ -1,0 +1,138 @@
+package onepass
+
+import (
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/attestkit/attestkit"
+)
+
+// Part is what is left of a document to look at when the rest is known to be good: it
+// lacks most rows of the long lists, and the members that can be spared.
+type Part struct {
+	b    []byte
+	kept map[string][]int // by list, the indexes that its rows have in the document
+}
+
+// Cut says what a [Part] holds.
+type Cut struct {
+	Lists []string               // the long lists, whose rows can be left out
+	Spare func(name string) bool // the members that can be left out whole
+	Rows  []Row                  // the rows to keep
+	Names []string               // the members to keep
+}
+
+// NewPart cuts a document that a Reader has read. A list that cannot be spared keeps its
+// first row, so that whatever depends on the list being there sees it. It is nil
+// when the document cannot be cut.
+func NewPart(document string, cut Cut) *Part {
+	p := &Part{b: make([]byte, 0, 1<<10), kept: make(map[string][]int)}
+	i := skipSpace(document, 0)
+	if i == len(document) || document[i] != '{' {
+		return nil
+	}
+	for more := true; more; {
+		name, value := member(document, i+1)
+		end := skip(document, max(value, 0))
+		if value < 0 || end < 0 {
+			return nil
+		}
+		p.member(name, document[value:end], cut)
+		i = skipSpace(document, end)
+		more = i < len(document) && document[i] == ','
+	}
+	p.b = append(p.b, '}')
+	return p
+}
+
+// member appends a member, or what is to be kept of it.
+func (p *Part) member(name, value string, cut Cut) {
+	rows := cut.indexes(name)
+	spare := cut.Spare(name) && !slices.Contains(cut.Names, name)
+	if spare && len(rows) == 0 {
+		return
+	}
+	open := byte(',')
+	if len(p.b) == 0 {
+		open = '{'
+	}
+	p.b = append(append(append(p.b, open, '"'), name...), `":`...)
+	switch {
+	case !slices.Contains(cut.Lists, name):
+		p.b = append(p.b, value...)
+	case spare:
+		p.list(value, name, rows)
+	default:
+		p.list(value, name, slices.Compact(append([]int{0}, rows...))) // a list is not empty
+	}
+}
+
+// list appends a list with the rows that are wanted.
+func (p *Part) list(s, name string, wanted []int) {
+	p.b = append(p.b, '[')
+	for n, i := 0, 1; len(wanted) > 0; n++ {
+		start := skipSpace(s, i)
+		end := skip(s, start)
+		if end < 0 {
+			break
+		}
+		if wanted[0] == n {
+			if p.kept[name] != nil {
+				p.b = append(p.b, ',')
+			}
+			p.b = append(p.b, s[start:end]...)
+			p.kept[name], wanted = append(p.kept[name], n), wanted[1:]
+		}
+		if i = skipSpace(s, end) + 1; i >= len(s) {
+			break
+		}
+	}
+	p.b = append(p.b, ']')
+}
+
+// indexes returns the indexes of a list's rows to keep.
+func (c Cut) indexes(list string) []int {
+	var all []int
+	for _, row := range c.Rows {
+		if row.List == list {
+			all = append(all, row.Index)
+		}
+	}
+	slices.Sort(all)
+	return slices.Compact(all)
+}
+
+// Bytes returns the text of the part.
+func (p *Part) Bytes() []byte { return p.b }
+
+// Original returns the pointer in the document that a pointer in the part stands for.
+func (p *Part) Original(pointer string) string {
+	list, index, rest := split(pointer)
+	if kept := p.kept[list]; index >= 0 && index < len(kept) {
+		return attestkit.Pointer(list, kept[index]) + rest
+	}
+	return pointer
+}
+
+// Keep makes the part hold what a pointer leads into: a row of a list, or a member.
+// The row is given as it stands in the document.
+func (c *Cut) Keep(pointer string, original func(Row) Row) {
+	list, index, _ := split(pointer)
+	if index >= 0 && slices.Contains(c.Lists, list) {
+		c.Rows = append(c.Rows, original(Row{list, index}))
+	} else {
+		c.Names = append(c.Names, list)
+	}
+}
+
+// split takes a pointer such as /controls/3/tests apart; the index is -1 when it has none.
+func split(pointer string) (name string, index int, rest string) {
+	name, rest, _ = strings.Cut(strings.TrimPrefix(pointer, "/"), "/")
+	number, _, _ := strings.Cut(rest, "/")
+	index, err := strconv.Atoi(number)
+	if err != nil {
+		return name, -1, ""
+	}
+	return name, index, rest[len(number):]
+}
