@@ -9,12 +9,17 @@ import (
 	"github.com/attestkit/attestkit"
 )
 
-// path is where in a document a check stands. It is a value of fixed size, so that
-// walking a report allocates nothing; its pointer is built only for a problem.
+// path is where in a document a check stands. The steps to it stand in the validator, one
+// path over the other, so that walking a report allocates and copies nothing: a path is
+// good until its parent goes another way. Its pointer is built only for a problem.
 type path struct {
-	steps [9]step // as deep as /subserviceOrganizations/0/services/0/csocs/0/additionalCriteria/0/id
+	steps *steps
 	n     int
 }
+
+// steps are as many as lead to
+// /subserviceOrganizations/0/services/0/csocs/0/additionalCriteria/0/id.
+type steps [9]step
 
 // step is a member's name, or a list's index where the name is empty.
 type step struct {
@@ -22,16 +27,17 @@ type step struct {
 	index int
 }
 
-var root path
+// root returns the path of the document itself.
+func (v *validator) root() path { return path{steps: &v.steps} }
 
 func (p path) name(name string) path {
-	p.steps[p.n].name = name
+	p.steps[p.n] = step{name: name}
 	p.n++
 	return p
 }
 
 func (p path) index(i int) path {
-	p.steps[p.n].index = i
+	p.steps[p.n] = step{index: i}
 	p.n++
 	return p
 }
@@ -170,10 +176,11 @@ func (x *index) has(id string) bool {
 // ids refuses empty and repeated ids in the list that was indexed.
 func (x *index) ids(v *validator, name string) {
 	for i, e := range x.entries {
-		at := root.item(name, e.place).name("id")
-		v.text(at, e.id)
+		if e.id == "" {
+			v.text(v.root().item(name, e.place).name("id"), "")
+		}
 		if i > 0 && e.id == x.entries[i-1].id && e.id != "" {
-			v.add(at, RuleDuplicateID, "the id %s is used twice in %s", attestkit.Quote(e.id), name)
+			v.add(v.root().item(name, e.place).name("id"), RuleDuplicateID, "the id %s is used twice in %s", attestkit.Quote(e.id), name)
 		}
 	}
 }

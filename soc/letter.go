@@ -55,22 +55,22 @@ func (l *BridgeLetter) Validate() error {
 		return nothing("bridge letter")
 	}
 	v := &validator{}
-	v.reference(root.name("report"), &l.Report)
+	v.reference(v.root().name("report"), &l.Report)
 	for _, d := range [...]struct {
 		name string
 		date attestkit.Date
 	}{{"from", l.From}, {"to", l.To}} {
 		if d.date.IsZero() {
-			v.add(root.name(d.name), attestkit.RuleRequired, "%s is missing: give the day as 2006-01-02", d.name)
+			v.add(v.root().name(d.name), attestkit.RuleRequired, "%s is missing: give the day as 2006-01-02", d.name)
 		}
 	}
 	if !l.From.IsZero() && !l.To.IsZero() && l.To.Before(l.From) {
-		v.add(root.name("to"), attestkit.RulePeriod, "the letter's last day, %s, is before its first, %s", l.To, l.From)
+		v.add(v.root().name("to"), attestkit.RulePeriod, "the letter's last day, %s, is before its first, %s", l.To, l.From)
 	}
 	if auditor := l.Report.Auditor; auditor != "" && containsFold(l.Signer, auditor) {
-		v.add(root.name("signer"), RuleLetterSigner, "%s examined the report: a bridge letter is management's own, and the auditor does not sign it", attestkit.Quote(auditor))
+		v.add(v.root().name("signer"), RuleLetterSigner, "%s examined the report: a bridge letter is management's own, and the auditor does not sign it", attestkit.Quote(auditor))
 	}
-	v.events(root, "changes", l.Changes)
+	v.events(v.root(), "changes", l.Changes)
 	if !l.hasForm() {
 		enum.CheckForm(&v.Collector, l)
 	}

@@ -94,6 +94,7 @@ func nothing(what string) error {
 type validator struct {
 	attestkit.Collector
 	r            *Report
+	steps        steps          // to where a check stands
 	objectiveID  index          // ids of control objectives
 	controlID    index          // ids of controls
 	additionalID []CriterionRef // sorted; no id where a framework lists none
@@ -103,17 +104,17 @@ type validator struct {
 
 func (v *validator) identity() {
 	r := v.r
-	v.what(root, r.Kind, r.Type)
+	v.what(v.root(), r.Kind, r.Type)
 	if r.Kind != SOC3 && r.Type == 0 {
-		v.add(root.name("type"), attestkit.RuleRequired, "type is missing: give type1 or type2")
+		v.add(v.root().name("type"), attestkit.RuleRequired, "type is missing: give type1 or type2")
 	}
-	known(v, root.name("extent"), r.Extent)
-	v.text(root.name("organization").name("name"), r.Organization.Name)
+	known(v, v.root().name("extent"), r.Extent)
+	v.text(v.root().name("organization").name("name"), r.Organization.Name)
 	for i := range r.Systems {
-		v.text(root.item("systems", i).name("name"), r.Systems[i].Name)
+		v.text(v.root().item("systems", i).name("name"), r.Systems[i].Name)
 	}
-	known(v, root.name("auditor").name("kind"), r.Auditor.Kind)
-	v.other(root.name("auditor").name("otherKind"), r.Auditor.OtherKind, r.Auditor.Kind == OtherAuditor)
+	known(v, v.root().name("auditor").name("kind"), r.Auditor.Kind)
+	v.other(v.root().name("auditor").name("otherKind"), r.Auditor.OtherKind, r.Auditor.Kind == OtherAuditor)
 }
 
 // what checks kind and type, in a report and in a reference to one.
@@ -128,11 +129,11 @@ func (v *validator) what(at path, kind Kind, typ Type) {
 func (v *validator) dates() {
 	r := v.r
 	if r.Period.IsZero() && r.AsOf.IsZero() {
-		v.add(root, attestkit.RuleRequired, "the report says neither as of which date nor for which period it speaks: give asOf for a Type 1, else period")
+		v.add(v.root(), attestkit.RuleRequired, "the report says neither as of which date nor for which period it speaks: give asOf for a Type 1, else period")
 	}
-	v.span(root, r.Kind, r.Type, r.AsOf, r.Period)
+	v.span(v.root(), r.Kind, r.Type, r.AsOf, r.Period)
 	if end := r.End(); !r.ReportDate.IsZero() && r.ReportDate.Before(end) {
-		v.add(root.name("reportDate"), RuleReportDate, "the report is dated %s, before %s, the end of what it covers", r.ReportDate, end)
+		v.add(v.root().name("reportDate"), RuleReportDate, "the report is dated %s, before %s, the end of what it covers", r.ReportDate, end)
 	}
 }
 
@@ -152,27 +153,27 @@ func (v *validator) span(at path, kind Kind, typ Type, asOf attestkit.Date, peri
 // measure checks standards, services, categories and the edition of the criteria.
 func (v *validator) measure() {
 	r := v.r
-	list(v, root.name("standards"), r.Standards)
-	v.other(root.name("otherStandard"), r.OtherStandard, slices.Contains(r.Standards, OtherStandard))
-	list(v, root.name("services"), r.Services)
-	v.other(root.name("otherService"), r.OtherService, slices.Contains(r.Services, OtherService))
-	list(v, root.name("categories"), r.Categories)
-	known(v, root.name("criteriaEdition"), r.CriteriaEdition)
+	list(v, v.root().name("standards"), r.Standards)
+	v.other(v.root().name("otherStandard"), r.OtherStandard, slices.Contains(r.Standards, OtherStandard))
+	list(v, v.root().name("services"), r.Services)
+	v.other(v.root().name("otherService"), r.OtherService, slices.Contains(r.Services, OtherService))
+	list(v, v.root().name("categories"), r.Categories)
+	known(v, v.root().name("criteriaEdition"), r.CriteriaEdition)
 	if r.Kind == SOC1 && len(r.Categories) > 0 {
-		v.add(root.name("categories"), RuleSOC1Criteria, "a SOC 1 has control objectives, not trust services categories")
+		v.add(v.root().name("categories"), RuleSOC1Criteria, "a SOC 1 has control objectives, not trust services categories")
 	}
 	if r.Kind == SOC1 && r.CriteriaEdition != 0 {
-		v.add(root.name("criteriaEdition"), RuleSOC1Criteria, "a SOC 1 is not measured against the trust services criteria")
+		v.add(v.root().name("criteriaEdition"), RuleSOC1Criteria, "a SOC 1 is not measured against the trust services criteria")
 	}
 	if r.Kind.UsesCriteria() && len(r.ControlObjectives) > 0 {
-		v.add(root.name("controlObjectives"), RuleObjectives, "a %s is measured against the trust services criteria, not against control objectives", r.Kind.Name())
+		v.add(v.root().name("controlObjectives"), RuleObjectives, "a %s is measured against the trust services criteria, not against control objectives", r.Kind.Name())
 	}
 }
 
 func (v *validator) objectives() {
 	v.objectiveID.ids(v, "controlObjectives")
 	for i := range v.r.ControlObjectives {
-		o, at := &v.r.ControlObjectives[i], root.item("controlObjectives", i)
+		o, at := &v.r.ControlObjectives[i], v.root().item("controlObjectives", i)
 		list(v, at.name("assertions"), o.Assertions)
 		list(v, at.name("aims"), o.Aims)
 	}
@@ -181,7 +182,7 @@ func (v *validator) objectives() {
 func (v *validator) controls() {
 	v.controlID.ids(v, "controls")
 	for i := range v.r.Controls {
-		c, at := &v.r.Controls[i], root.item("controls", i)
+		c, at := &v.r.Controls[i], v.root().item("controls", i)
 		v.serves(at, c.Criteria, c.ControlObjectives, c.AdditionalCriteria)
 		known(v, at.name("cadence"), c.Cadence)
 		v.other(at.name("otherCadence"), c.OtherCadence, c.Cadence == OtherCadence)
@@ -266,7 +267,7 @@ func (v *validator) exceptions() {
 	ids := newIndex(len(r.Exceptions), func(i int) string { return r.Exceptions[i].ID })
 	ids.ids(v, "exceptions")
 	for i := range r.Exceptions {
-		e, at := &r.Exceptions[i], root.item("exceptions", i)
+		e, at := &r.Exceptions[i], v.root().item("exceptions", i)
 		v.noTests(at)
 		known(v, at.name("kind"), e.Kind)
 		v.controlID.refs(v, at.name("controls"), e.Controls, "control")
@@ -287,7 +288,7 @@ func (v *validator) users() {
 	ids := newIndex(len(r.CUECs), func(i int) string { return r.CUECs[i].ID })
 	ids.ids(v, "cuecs")
 	for i := range r.CUECs {
-		c, at := &r.CUECs[i], root.item("cuecs", i)
+		c, at := &r.CUECs[i], v.root().item("cuecs", i)
 		v.text(at.name("text"), c.Text)
 		v.serves(at, c.Criteria, c.ControlObjectives, c.AdditionalCriteria)
 	}
@@ -296,7 +297,7 @@ func (v *validator) users() {
 	}
 	texts := newIndex(len(r.CUECs), func(i int) string { return r.CUECs[i].Text })
 	for i := range r.Responsibilities {
-		text, at := r.Responsibilities[i].Text, root.item("userEntityResponsibilities", i).name("text")
+		text, at := r.Responsibilities[i].Text, v.root().item("userEntityResponsibilities", i).name("text")
 		v.text(at, text)
 		if text != "" && texts.has(text) {
 			v.add(at, attestkit.RuleConflict, "the same text is a complementary user entity control: a responsibility is what no control depends on")
@@ -306,7 +307,7 @@ func (v *validator) users() {
 
 func (v *validator) subservice() {
 	for i := range v.r.SubserviceOrganizations {
-		o, at := &v.r.SubserviceOrganizations[i], root.item("subserviceOrganizations", i)
+		o, at := &v.r.SubserviceOrganizations[i], v.root().item("subserviceOrganizations", i)
 		v.text(at.name("name"), o.Name)
 		for j := range o.Services {
 			v.service(at.item("services", j), &o.Services[j])
@@ -333,6 +334,6 @@ func (v *validator) service(at path, s *SubserviceService) {
 
 func (v *validator) otherInformation() {
 	for i := range v.r.OtherInformation {
-		v.text(root.item("otherInformation", i).name("text"), v.r.OtherInformation[i].Text)
+		v.text(v.root().item("otherInformation", i).name("text"), v.r.OtherInformation[i].Text)
 	}
 }

@@ -14,7 +14,7 @@ import (
 // assertion holds that only an inclusively treated organization gives an assertion
 // in the report.
 func (v *validator) assertion() {
-	others, at := v.r.Assertion.Others, root.name("assertion").name("others")
+	others, at := v.r.Assertion.Others, v.root().name("assertion").name("others")
 	if len(others) == 0 {
 		return
 	}
@@ -45,9 +45,9 @@ func (o *SubserviceOrganization) carvedOut() bool {
 }
 
 func (v *validator) opinions() {
-	v.opinion(root.name("opinion"), &v.r.Opinion)
+	v.opinion(v.root().name("opinion"), &v.r.Opinion)
 	for i := range v.r.AdditionalSubjectMatters {
-		m, at := &v.r.AdditionalSubjectMatters[i], root.item("additionalSubjectMatters", i)
+		m, at := &v.r.AdditionalSubjectMatters[i], v.root().item("additionalSubjectMatters", i)
 		v.text(at.name("name"), m.Name)
 		v.sameText.check(v, at.name("criteria"), m.Criteria)
 		v.opinion(at.name("opinion"), &m.Opinion)
@@ -119,7 +119,7 @@ func (v *validator) describable(at path) {
 }
 
 func (v *validator) description() {
-	d, at := &v.r.Description, root.name("description")
+	d, at := &v.r.Description, v.root().name("description")
 	for i := range d.Incidents {
 		v.text(at.item("incidents", i).name("nature"), d.Incidents[i].Nature)
 	}
