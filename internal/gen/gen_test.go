@@ -95,10 +95,11 @@ func TestRefusesWhatItCannotHold(t *testing.T) {
 func TestCounted(t *testing.T) {
 	var conditions any
 	require.NoError(t, json.Unmarshal([]byte(`[{"if": {"properties": {"a": {"minItems": 3}, "b": {"items": {"minItems": 3}}}}, "else": {"not": {"properties": {"c": {"contains": {}}}}}}]`), &conditions))
-	assert.True(t, counted(conditions, "a"))
-	assert.False(t, counted(conditions, "b"))
-	assert.True(t, counted(conditions, "c"))
-	assert.False(t, counted(conditions, "d"))
+	m := &model{}
+	assert.True(t, m.counted(conditions, "a"))
+	assert.False(t, m.counted(conditions, "b"))
+	assert.True(t, m.counted(conditions, "c"))
+	assert.False(t, m.counted(conditions, "d"))
 }
 
 // TestDecides holds that a member stays in a part of a document when its lack could
@@ -106,14 +107,15 @@ func TestCounted(t *testing.T) {
 func TestDecides(t *testing.T) {
 	var conditions any
 	require.NoError(t, json.Unmarshal([]byte(`[
-		{"if": {"properties": {"asked": {"const": 1}}}, "then": {"properties": {"told": false, "deep": {"items": {"properties": {"told2": false}}}}}},
+		{"if": {"properties": {"asked": {"const": 1}}}, "then": {"properties": {"told": false, "deep": {"required": ["told2"], "items": {"properties": {"told2": false}}}}}},
 		{"anyOf": [{"required": ["one"]}, {"required": ["other"]}]},
 		{"if": {}, "then": {"required": ["due"]}, "else": {"if": {"not": {"properties": {"unless": {}}}}}},
-		{"dependentRequired": {"with": ["it"]}}]`), &conditions))
-	for _, name := range []string{"asked", "one", "other", "due", "unless", "with"} {
-		assert.True(t, decides(conditions, name), name)
+		{"dependentRequired": {"with": ["it"]}}, {"then": {"$ref": "#/$defs/more"}}]`), &conditions))
+	m := &model{root: node{"$defs": map[string]any{"more": map[string]any{"required": []any{"referred"}}}}}
+	for _, name := range []string{"asked", "one", "other", "due", "unless", "with", "referred"} {
+		assert.True(t, m.decides(conditions, name), name)
 	}
 	for _, name := range []string{"told", "deep", "told2", "elsewhere"} {
-		assert.False(t, decides(conditions, name), name)
+		assert.False(t, m.decides(conditions, name), name)
 	}
 }

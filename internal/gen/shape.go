@@ -7,6 +7,7 @@ import (
 	"fmt"
 	"io/fs"
 	"maps"
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -136,6 +137,9 @@ func (m *model) define(name string, n node, typ reflect.Type) (*def, error) {
 		return d, nil
 	}
 	err := n.only("$schema", "$id", "$defs", "type", "additionalProperties", "required", "properties", "minProperties", "allOf")
+	if least := n["minProperties"]; least != nil && least != 1.0 {
+		err = errors.Join(err, fmt.Errorf("at least %v members", least))
+	}
 	if name == "" || typ.Kind() != reflect.Struct || n.text("type") != "object" || n["additionalProperties"] != false {
 		err = errors.Join(err, errors.New("an object has a name in $defs, a Go struct, and no further members"))
 	}
@@ -158,22 +162,41 @@ func (m *model) members(n node, typ reflect.Type) ([]member, error) {
 	rest := maps.Clone(properties)
 	var all []member
 	for field := range fields(typ) {
-		name, option, _ := strings.Cut(field.Tag.Get("json"), ",")
+		name, _, _ := strings.Cut(field.Tag.Get("json"), ",")
+		option := field.Tag.Get("json")[len(name):] // with its comma
 		p := properties.child(name)
 		if p == nil {
 			return nil, fmt.Errorf("the schema lacks %s", name)
 		}
 		delete(rest, name)
 		mb := member{name: name, field: field.Name, required: slices.Contains(required, name)}
-		mb.counted, mb.spare = counted(n["allOf"], name), !mb.required && !decides(n["allOf"], name)
+		mb.counted, mb.spare = m.counted(n["allOf"], name), !mb.required && !m.decides(n["allOf"], name)
 		s, err := m.shape(p, field.Type)
-		if mb.required != (option == "") || err != nil {
-			return nil, fmt.Errorf("%s: %w", name, errors.Join(err, fmt.Errorf("required: %t, tag: %q", mb.required, option)))
+		if err == nil && !slices.Contains(s.options(mb.required), option) {
+			err = fmt.Errorf("required: %t, tag: %q", mb.required, option)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("%s: %w", name, err)
 		}
 		mb.shape = s
 		all = append(all, mb)
 	}
 	return m.envelope(all, rest)
+}
+
+// options returns what a field's tag may say behind the name, so that encoding/json
+// leaves the member out exactly when generated code does.
+func (s shape) options(required bool) []string {
+	const empty, zero = ",omitempty", ",omitzero"
+	switch {
+	case required:
+		return []string{""}
+	case s.form == list || s.form == labels:
+		return []string{empty}
+	case s.form == object || hasIsZero(s.typ):
+		return []string{zero}
+	}
+	return []string{empty, zero}
 }
 
 // envelope adds the members that belong to the document and not to the value.
@@ -220,9 +243,9 @@ func (m *model) shape(n node, typ reflect.Type) (shape, error) {
 	case isText(typ):
 		return words(n, typ)
 	case typ.Kind() == reflect.String && n["enum"] != nil:
-		return shape{form: oneOf, typ: typ, words: n.texts("enum")}, n.only("enum")
+		return oneOfTexts(n.texts("enum"), typ, n.only("enum"))
 	case typ.Kind() == reflect.String && n["const"] != nil:
-		return shape{form: oneOf, typ: typ, words: []string{n.text("const")}}, n.only("const")
+		return oneOfTexts([]string{n.text("const")}, typ, n.only("const"))
 	}
 	switch n.text("type") {
 	case "string":
@@ -268,7 +291,7 @@ func texts(n node, typ reflect.Type) (shape, error) {
 func numbers(n node, typ reflect.Type) (shape, error) {
 	low, isLow := n["minimum"].(float64)
 	high, isHigh := n["maximum"].(float64)
-	if !isLow || !isHigh || low < 0 || high >= 1<<31 {
+	if !isLow || !isHigh || low < 0 || high >= 1<<31 || low != math.Trunc(low) || high != math.Trunc(high) {
 		return shape{}, fmt.Errorf("a number from %v to %v", n["minimum"], n["maximum"])
 	}
 	s := shape{form: whole, typ: typ, low: int(low), high: int(high)}

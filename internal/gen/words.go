@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"reflect"
 	"slices"
+	"strings"
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/onepass"
@@ -33,6 +34,21 @@ func words(n node, typ reflect.Type) (shape, error) {
 	return s, errors.Join(n.only("enum"), sameWords(n.texts("enum"), typ))
 }
 
+// oneOfTexts reads a text out of a few. What is no text in the schema has come here as "".
+func oneOfTexts(words []string, typ reflect.Type, err error) (shape, error) {
+	if len(words) == 0 || slices.ContainsFunc(words, func(w string) bool { return !isWord(w) }) {
+		err = errors.Join(err, fmt.Errorf("%q are not all words", words))
+	}
+	return shape{form: oneOf, typ: typ, words: words}, err
+}
+
+// isWord reports whether a text is short and stands for itself in JSON, as readers and
+// writers count on.
+func isWord(s string) bool {
+	special := func(r rune) bool { return r < ' ' || r > '~' || r == '"' || r == '\\' }
+	return 0 < len(s) && len(s) <= onepass.Longest && !strings.ContainsFunc(s, special)
+}
+
 // sameWords compares the values of an enum with those of a type, and reports one
 // that differs.
 func sameWords(enum []string, typ reflect.Type) error {
@@ -49,8 +65,8 @@ func sameWords(enum []string, typ reflect.Type) error {
 		}
 	}
 	for _, w := range known {
-		if !slices.Contains(enum, w) || len(w) > onepass.Longest {
-			return fmt.Errorf("%q is a %v, and is not in the schema or too long", w, typ)
+		if !slices.Contains(enum, w) || !isWord(w) {
+			return fmt.Errorf("%q is a %v, and is not in the schema or no word", w, typ)
 		}
 	}
 	if len(known) != len(enum) {
