@@ -128,7 +128,11 @@ func (c *Cut) Keep(pointer string, original func(Row) Row) {
 
 // split takes a pointer such as /controls/3/tests apart; the index is -1 when it has none.
 func split(pointer string) (name string, index int, rest string) {
-	name, rest, _ = strings.Cut(strings.TrimPrefix(pointer, "/"), "/")
+	pointer, ok := strings.CutPrefix(pointer, "/")
+	if !ok {
+		return "", -1, ""
+	}
+	name, rest, _ = strings.Cut(pointer, "/")
 	number, _, _ := strings.Cut(rest, "/")
 	index, err := strconv.Atoi(number)
 	if err != nil {
