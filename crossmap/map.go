@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 	"github.com/attestkit/attestkit/iso27001"
 )
 
@@ -99,7 +100,14 @@ func (l Link) mapLink() MapLink {
 // that no map can say: an end that is missing, a relation that is none of the five,
 // a strength above 10. Whether the ids exist and the links make sense is for
 // [Lint].
+//
+// It also refuses what no document holds: text that is not UTF-8 (rule encoding), and
+// labels whose names differ only in case (duplicate-name). A nil map is refused as
+// well, with the rule invalid.
 func (m *Map) Validate() error {
+	if m == nil {
+		return enum.Nothing("map")
+	}
 	var c attestkit.Collector
 	required(&c, m.Source.Name, "source", "name")
 	required(&c, m.Target.Name, "target", "name")
@@ -110,6 +118,9 @@ func (m *Map) Validate() error {
 		if m.None[i].Source == "" && m.None[i].Target == "" {
 			c.Add(attestkit.Pointer("none", i), attestkit.RuleRequired, "an asserted none names an id of the source or of the target")
 		}
+	}
+	if !m.hasForm() {
+		enum.CheckForm(&c, m)
 	}
 	return c.Err()
 }

@@ -2,6 +2,7 @@ package crossmap
 
 import (
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 	"github.com/attestkit/attestkit/iso27001"
 	"github.com/attestkit/attestkit/tsc"
 )
@@ -16,7 +17,14 @@ const RuleCount attestkit.Rule = "count"
 // exactly the criteria of the scope, and counts, states and totals that do not
 // follow from the rows. It does not count anew: a report may come from an earlier
 // version of the map.
+//
+// It also refuses what no document holds: text that is not UTF-8 (rule encoding), and
+// labels whose names differ only in case (duplicate-name). A nil report is refused as
+// well, with the rule invalid.
 func (r *Report) Validate() error {
+	if r == nil {
+		return enum.Nothing("coverage report")
+	}
 	var c attestkit.Collector
 	if r.CriteriaEdition != criteriaEdition {
 		c.Add("/criteriaEdition", attestkit.RuleUnknownID, "%s is not an edition of the criteria that this library knows: it knows %s", attestkit.Quote(r.CriteriaEdition), criteriaEdition)
@@ -33,6 +41,9 @@ func (r *Report) Validate() error {
 		r.Criteria.validateScope(&c, r.Scope.Criteria())
 	}
 	r.Requirements.validate(&c)
+	if !r.hasForm() {
+		enum.CheckForm(&c, r)
+	}
 	return c.Err()
 }
 

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // StatementOfApplicability is the document that clause 6.1.3 d asks for: which
@@ -54,7 +55,14 @@ const (
 // Validate returns nil, or an error that joins an [attestkit.Problem] for each
 // contradiction, with pointers into the JSON form. What is merely missing is left
 // to [StatementOfApplicability.Complete].
+//
+// It also refuses what no document holds: text that is not UTF-8 (rule encoding), empty
+// texts in lists (empty), and labels whose names differ only in case (duplicate-name). A
+// nil statement is refused as well, with the rule invalid.
 func (s *StatementOfApplicability) Validate() error {
+	if s == nil {
+		return enum.Nothing("statement of applicability")
+	}
 	var c attestkit.Collector
 	var decided Set
 	others := map[string]bool{}
@@ -69,7 +77,20 @@ func (s *StatementOfApplicability) Validate() error {
 			others[row.Other] = true
 		}
 	}
+	if !s.hasForm() {
+		enum.CheckForm(&c, s)
+	}
 	return c.Err()
+}
+
+// hasForm asks quickly whether all texts are UTF-8, no list of texts holds an empty one,
+// and no names of labels differ in case alone. Only where the answer is no does
+// enum.CheckForm look where, which takes much longer.
+func (s *StatementOfApplicability) hasForm() bool {
+	return enum.IsText(s.Organization, s.Scope, s.Version, s.Approver, s.RiskTreatmentPlan) && enum.AreLabels(s.Labels) &&
+		enum.Each(s.Rows, func(r *StatementRow) bool {
+			return enum.IsText(r.Other, r.Source, r.Justification, r.Owner) && enum.AreTexts(r.Evidence) && enum.AreTexts(r.References) && enum.AreLabels(r.Labels)
+		})
 }
 
 // name returns what a problem calls the row's control.

@@ -88,7 +88,8 @@ func refs(v *validator, at path, ids []string, held map[string]bool, what string
 	}
 	for i, id := range ids {
 		switch {
-		case id == "" || !held[id]:
+		case id == "": // without form
+		case !held[id]:
 			v.add(at.index(i), attestkit.RuleReference, "the assessment holds no %s with the id %s", what, attestkit.Quote(id))
 		case seen[id], seen == nil && slices.Contains(ids[:i], id):
 			v.add(at.index(i), attestkit.RuleRepeated, "%s is listed twice", attestkit.Quote(id))

@@ -124,7 +124,8 @@
 //
 // Reading and writing JSON is the work of package document, tables and pages that of
 // readiness/render. No function here reads a clock: "today" is an argument. A nil
-// assessment, tracker or result is taken for the empty one. Texts are UTF-8, and
+// assessment, tracker or result is taken for the empty one, but Validate refuses it as
+// package document does. Texts are UTF-8, and
 // otherwise whatever their author liked: they go through JSON unchanged, and what prints
 // them makes them harmless. The prompts and every sentence are this project's own and follow no official text.
 package readiness

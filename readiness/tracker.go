@@ -15,7 +15,7 @@ import (
 // carries it over to a newer report, and [Tracker.Memos] tells auditors of it.
 //
 // All may be absent, and what is absent is unknown. The methods of a tracker, and of what
-// it holds, take nil for the empty one.
+// it holds, take nil for the empty one; only Validate refuses it.
 //
 // The JSON document's name is cuec-tracker.
 type Tracker struct {

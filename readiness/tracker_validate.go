@@ -2,23 +2,28 @@ package readiness
 
 import (
 	"strings"
-	"unicode/utf8"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 	"github.com/attestkit/attestkit/soc"
 	"github.com/attestkit/attestkit/tsc"
 )
 
 // Validate returns nil, or an error that joins a [attestkit.Problem] for each
 // contradiction in the tracker, with pointers into its JSON form. It refuses what
-// cannot be, such as a text that is not UTF-8, and nothing that is merely missing: a CUEC without owner, control or
+// cannot be, and nothing that is merely missing: a CUEC without owner, control or
 // evidence is valid, and so is one that is not applicable for no stated reason.
+//
+// It also refuses what no document holds: text that is not UTF-8, empty texts in lists,
+// and labels whose names differ only in case. Control characters are kept as they are,
+// NUL among them. A nil tracker is refused as well, with the rule invalid.
 //
 // Its rules are those of packages attestkit and soc.
 func (t *Tracker) Validate() error {
-	t = orZero(t)
+	if t == nil {
+		return enum.Nothing("tracker")
+	}
 	v := &trackerValidator{validator: &validator{}}
-	v.texts("", "organization", t.Organization)
 	v.edition("/criteriaEdition", t.CriteriaEdition)
 	for i := range t.VendorReports {
 		at := attestkit.Pointer("vendorReports", i)
@@ -28,7 +33,9 @@ func (t *Tracker) Validate() error {
 		at := attestkit.Pointer("ownReports", i)
 		v.ownReport(at, &t.OwnReports[i])
 	}
-	v.labels("/labels", t.Labels)
+	if !t.hasForm() {
+		enum.CheckForm(&v.Collector, t)
+	}
 	return v.Err()
 }
 
@@ -45,7 +52,6 @@ func (v *trackerValidator) edition(at string, e soc.CriteriaEdition) {
 
 func (v *trackerValidator) vendorReport(at string, r *TrackedReport) {
 	current := v.issues(at, r.Issues)
-	v.labels(at+"/labels", r.Labels)
 	ids := activeIDs{}
 	for i := range r.CUECs {
 		c, here := &r.CUECs[i], at+attestkit.Pointer("cuecs", i)
@@ -62,13 +68,11 @@ func (v *trackerValidator) vendorReport(at string, r *TrackedReport) {
 
 func (v *trackerValidator) ownReport(at string, r *OwnReport) {
 	current := v.issues(at, r.Issues)
-	v.labels(at+"/labels", r.Labels)
 	ids := activeIDs{}
 	for i := range r.CUECs {
 		c, here := &r.CUECs[i], at+attestkit.Pointer("cuecs", i)
 		v.statement(here, c.statement(), &current, ids)
 		v.acknowledgments(here+"/acknowledgments", c.Acknowledgments)
-		v.texts(here, "notes", c.Notes)
 		for j := range c.Earlier {
 			if c.Earlier[j].Status != 0 {
 				v.Add(here+attestkit.Pointer("earlier", j, "status"), attestkit.RuleConflict, "a CUEC of one's own report has no status: customers operate it")
@@ -94,9 +98,6 @@ func (v *trackerValidator) issue(at string, i *TrackedIssue) {
 	known(v.validator, at+"/kind", i.Kind)
 	known(v.validator, at+"/type", i.Type)
 	known(v.validator, at+"/criteriaEdition", i.CriteriaEdition)
-	v.texts(at, "number", i.Number, "title", i.Title, "organization", i.Organization, "part", i.Part, "auditor", i.Auditor)
-	v.noneEmpty(at+"/systems", i.Systems)
-	v.noneEmpty(at+"/opinion/matters", i.Opinion.Matters)
 	if i.Kind == soc.SOC3 && i.Type != 0 {
 		v.Add(at+"/type", soc.RuleSOC3Type, "a SOC 3 has no type: it rests on an examination over a period")
 	}
@@ -144,8 +145,6 @@ func (v *trackerValidator) statement(at string, s statement, current *TrackedIss
 	v.given(at+"/id", *s.id == "", "id is missing or empty")
 	v.given(at+"/text", *s.text == "", "text is missing or empty")
 	known(v.validator, at+"/change", *s.change)
-	v.texts(at, "id", *s.id, "text", *s.text)
-	v.labels(at+"/labels", *s.labels)
 	if *s.change != CUECWithdrawn {
 		if ids[*s.id] && *s.id != "" {
 			v.Add(at+"/id", soc.RuleDuplicateID, "the id %s is used twice among the CUECs that are not withdrawn", attestkit.Quote(*s.id))
@@ -158,7 +157,6 @@ func (v *trackerValidator) statement(at string, s statement, current *TrackedIss
 		w, here := &(*s.earlier)[i], at+attestkit.Pointer("earlier", i)
 		v.given(here+"/id", w.ID == "", "id is missing or empty")
 		v.given(here+"/text", w.Text == "", "text is missing or empty")
-		v.texts(here, "id", w.ID, "text", w.Text)
 		known(v.validator, here+"/status", w.Status)
 		v.acknowledgments(here+"/acknowledgments", w.Acknowledgments)
 	}
@@ -183,7 +181,6 @@ func (v *trackerValidator) supports(at string, criteria []tsc.Criterion, objecti
 	ids := make([]string, len(objectives))
 	for i := range objectives {
 		ids[i] = objectives[i].ID
-		v.texts(at+attestkit.Pointer("controlObjectives", i), "text", objectives[i].Text)
 	}
 	v.noRepeats(at+"/controlObjectives", "/id", ids)
 }
@@ -195,7 +192,6 @@ func (v *trackerValidator) answers(at string, c *TrackedCUEC) {
 	if c.Unconfirmed && (c.Status == CUECImplemented || c.Status == CUECNotApplicable) {
 		v.Add(at+"/unconfirmed", attestkit.RuleConflict, "the status is %s, yet nobody has confirmed it for this wording: remove unconfirmed if it holds, or set the status to open or accepted", c.Status)
 	}
-	v.texts(at, "reason", c.Reason, "owner", c.Owner, "ownControl", c.OwnControl, "notes", c.Notes)
 	v.noRepeats(at+"/ownControlIds", "", c.OwnControlIDs)
 	list(v.validator, at+"/ownCriteria", c.OwnCriteria)
 	list(v.validator, at+"/ownRequirements", c.OwnRequirements)
@@ -212,7 +208,6 @@ func (v *trackerValidator) periods(at string, periods []TrackedPeriod) {
 			v.Add(here+"/period", attestkit.RuleRepeated, "the period %s is listed twice", p.Period)
 		}
 		seen[p.Period] = true
-		v.texts(here, "notOperated", p.NotOperated)
 		for j := range p.Evidence {
 			v.record(here+attestkit.Pointer("evidence", j), &p.Evidence[j])
 		}
@@ -221,7 +216,6 @@ func (v *trackerValidator) periods(at string, periods []TrackedPeriod) {
 
 func (v *trackerValidator) record(at string, e *TrackedEvidence) {
 	v.given(at+"/title", e.Title == "", "title is missing or empty")
-	v.texts(at, "title", e.Title, "location", e.Location)
 	if e.SHA256 != "" && (len(e.SHA256) != 64 || strings.Trim(e.SHA256, "0123456789abcdef") != "") {
 		v.Add(at+"/sha256", attestkit.RuleInvalid, "%s is not 64 lower-case hexadecimal digits", attestkit.Quote(e.SHA256))
 	}
@@ -231,7 +225,6 @@ func (v *trackerValidator) acknowledgments(at string, entries []Acknowledgment) 
 	customers := make([]string, len(entries))
 	for i := range entries {
 		customers[i] = entries[i].Customer
-		v.texts(at+attestkit.Pointer(i), "by", entries[i].By, "location", entries[i].Location)
 	}
 	v.noRepeats(at, "/customer", customers)
 }
@@ -243,26 +236,17 @@ func (v *trackerValidator) given(at string, isMissing bool, detail string) {
 	}
 }
 
-// noneEmpty refuses empty texts in a list.
-func (v *trackerValidator) noneEmpty(at string, texts []string) {
-	for i, s := range texts {
-		v.given(at+attestkit.Pointer(i), s == "", "this text is empty")
-	}
-	v.each(at, texts)
-}
-
 // noRepeats refuses texts, at a member of the entries of a list, that are empty or
-// stand twice.
+// stand twice. Where the entries are the texts themselves, an empty one has no form.
 func (v *trackerValidator) noRepeats(at, member string, texts []string) {
 	seen := make(map[string]bool, len(texts))
 	for i, s := range texts {
 		switch {
+		case s == "" && member == "":
 		case s == "":
 			v.Add(at+attestkit.Pointer(i)+member, attestkit.RuleRequired, "this text is missing or empty")
 		case seen[s]:
 			v.Add(at+attestkit.Pointer(i)+member, attestkit.RuleRepeated, "%s is listed twice", attestkit.Quote(s))
-		case !utf8.ValidString(s):
-			v.notUTF8(at+attestkit.Pointer(i)+member, s)
 		}
 		seen[s] = true
 	}

@@ -44,7 +44,7 @@ func TestTrackerContradictions(t *testing.T) {
 		{"a period that ends before it starts", func(t *tracker) { issue(t).Period = period("2025-12-31", "2025-01-01") }, []string{vendor + "/issues/0/period period"}},
 		{"a report before its end", func(t *tracker) { issue(t).ReportDate = date("2025-01-01") }, []string{vendor + "/issues/0/reportDate report-date"}},
 		{"empty texts in lists", func(t *tracker) { issue(t).Systems, issue(t).Opinion.Matters = []string{""}, []string{"a", ""} },
-			[]string{vendor + "/issues/0/systems/0 required", vendor + "/issues/0/opinion/matters/1 required"}},
+			[]string{vendor + "/issues/0/systems/0 empty", vendor + "/issues/0/opinion/matters/1 empty"}},
 		{"criteria in a SOC 1", func(t *tracker) {
 			first(t).Criteria, issue(t).CriteriaEdition = []tsc.Criterion{tsc.CC6_1}, soc.Criteria2022
 		},
@@ -67,7 +67,7 @@ func TestTrackerContradictions(t *testing.T) {
 			first(t).OwnCriteria = []tsc.Criterion{tsc.CC6_1, tsc.CC6_1, 200}
 			first(t).OwnRequirements = []iso27001.Requirement{iso27001.A5_15, 0, iso27001.A5_15}
 		}, []string{
-			vendor + "/cuecs/0/ownControlIds/1 repeated", vendor + "/cuecs/0/ownControlIds/2 required",
+			vendor + "/cuecs/0/ownControlIds/1 repeated", vendor + "/cuecs/0/ownControlIds/2 empty",
 			vendor + "/cuecs/0/ownCriteria/1 repeated", vendor + "/cuecs/0/ownCriteria/2 invalid",
 			vendor + "/cuecs/0/ownRequirements/1 invalid", vendor + "/cuecs/0/ownRequirements/2 repeated",
 		}},

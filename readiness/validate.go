@@ -4,9 +4,9 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode/utf8"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 	"github.com/attestkit/attestkit/soc"
 )
 
@@ -20,12 +20,18 @@ const (
 
 // Validate returns nil, or an error that joins a [attestkit.Problem] for each
 // contradiction in the assessment, with pointers into its JSON form. It refuses what
-// cannot be, such as a text that is not UTF-8, and nothing that is merely missing: an assessment without a single
-// response is valid, and so is an answer "not applicable" where [Score] has a finding.
+// cannot be, and nothing that is merely missing: an assessment without a single response
+// is valid, and so is an answer "not applicable" where [Score] has a finding.
 //
-// A nil assessment is the empty one, whose target is missing. The rules are those of packages attestkit and soc.
+// It also refuses what no document holds: text that is not UTF-8, empty texts in lists,
+// and labels whose names differ only in case. Control characters are kept as they are,
+// NUL among them. A nil assessment is refused as well, with the rule invalid.
+//
+// Its rules are those of packages attestkit and soc.
 func (a *Assessment) Validate() error {
-	a = orZero(a)
+	if a == nil {
+		return enum.Nothing("assessment")
+	}
 	v := &validator{a: a, controls: map[string]bool{}, evidence: map[string]bool{}}
 	for i := range a.Controls {
 		v.id("controls", i, a.Controls[i].ID, v.controls)
@@ -39,7 +45,6 @@ func (a *Assessment) Validate() error {
 	if a.CriteriaEdition == soc.Criteria2014 || a.CriteriaEdition == soc.Criteria2016 {
 		v.Add("/criteriaEdition", soc.RuleCriteriaEdition, "the prompts belong to the criteria of 2017, and an assessment against those of an earlier edition is another document")
 	}
-	v.texts("", "organization", a.Organization, "system", a.System)
 	v.target(&a.Target)
 	v.responses()
 	for i := range a.Controls {
@@ -48,7 +53,9 @@ func (a *Assessment) Validate() error {
 	for i := range a.Evidence {
 		v.item(&a.Evidence[i], i)
 	}
-	v.labels("/labels", a.Labels)
+	if !a.hasForm() {
+		enum.CheckForm(&v.Collector, a)
+	}
 	return v.Err()
 }
 
@@ -65,7 +72,6 @@ func (v *validator) id(list string, i int, id string, seen map[string]bool) {
 	case seen[id]:
 		v.add(place(list, i, "id"), soc.RuleDuplicateID, "the id %s is used twice in %s", attestkit.Quote(id), list)
 	}
-	v.text(place(list, i, "id"), id)
 	seen[id] = true
 }
 
@@ -120,22 +126,13 @@ func (v *validator) responses() {
 			v.add(at("status"), attestkit.RuleRequired, "status is missing: give not-started, in-progress, implemented, carried or not-applicable")
 		}
 		known(v, at("status"), r.Status)
-		v.text(at("justification"), r.Justification)
-		v.text(at("carriedBy"), r.CarriedBy)
-		v.text(at("owner"), r.Owner)
-		v.text(at("notes"), r.Notes)
 		refs(v, at("controls"), r.Controls, v.controls, "control")
 		refs(v, at("evidence"), r.Evidence, v.evidence, "item of evidence")
-		v.labelsOf(at("labels"), r.Labels)
 	}
 }
 
 func (v *validator) control(c *Control, i int) {
 	at := func(name string) path { return place("controls", i, name) }
-	v.text(at("title"), c.Title)
-	v.text(at("description"), c.Description)
-	v.text(at("owner"), c.Owner)
-	v.text(at("otherCadence"), c.OtherCadence)
 	known(v, at("nature"), c.Nature)
 	known(v, at("cadence"), c.Cadence)
 	if c.OtherCadence != "" && c.Cadence != soc.OtherCadence {
@@ -151,7 +148,6 @@ func (v *validator) control(c *Control, i int) {
 	if len(c.Populations) > 0 {
 		v.populations(at("populations"), c)
 	}
-	v.labelsOf(at("labels"), c.Labels)
 }
 
 func (v *validator) days(at path, n int) {
@@ -165,9 +161,6 @@ func (v *validator) populations(at path, c *Control) {
 		v.add(at, attestkit.RuleConflict, "populations are counted for a control whose cadence is on-event")
 	}
 	for i, p := range c.Populations {
-		if !utf8.ValidString(p.Source) {
-			v.notUTF8(at.index(i).pointer()+"/source", p.Source)
-		}
 		switch {
 		case p.Count < 0:
 			v.Add(at.index(i).pointer()+"/count", soc.RuleCounts, "%d is less than none", p.Count)
@@ -202,10 +195,6 @@ func (v *validator) overlaps(at path, list []Population) {
 
 func (v *validator) item(e *Evidence, i int) {
 	at := func(name string) path { return place("evidence", i, name) }
-	v.text(at("title"), e.Title)
-	v.text(at("otherKind"), e.OtherKind)
-	v.text(at("owner"), e.Owner)
-	v.text(at("location"), e.Location)
 	known(v, at("kind"), e.Kind)
 	if e.OtherKind != "" && e.Kind != OtherEvidence {
 		v.add(at("otherKind"), soc.RuleOtherText, "this text goes with the value other, which is not given")
@@ -217,7 +206,6 @@ func (v *validator) item(e *Evidence, i int) {
 		v.add(at("sha256"), attestkit.RuleInvalid, "%s is not 64 lower-case hexadecimal digits", attestkit.Quote(e.SHA256))
 	}
 	refs(v, at("controls"), e.Controls, v.controls, "control")
-	v.labelsOf(at("labels"), e.Labels)
 }
 
 // order holds that a date is not before that of the performance.

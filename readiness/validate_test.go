@@ -52,12 +52,12 @@ func TestValidateResponses(t *testing.T) {
 			{}, {Prompt: 9999, Status: readiness.Carried, Controls: many[:18]},
 		},
 	}
-	want := []string{"/responses/0/controls/1 repeated", "/responses/0/controls/2 reference", "/responses/0/evidence/0 reference", "/responses/0/evidence/1 reference",
+	want := []string{"/responses/0/controls/1 repeated", "/responses/0/controls/2 reference", "/responses/0/evidence/1 reference",
 		"/responses/1/prompt repeated", "/responses/1/status invalid", "/responses/2/prompt required", "/responses/2/status required", "/responses/3/prompt invalid"}
 	for i := 1; i < 18; i++ {
 		want = append(want, attestkit.Pointer("responses", 3, "controls", i)+" repeated")
 	}
-	assertRules(t, &a, want...)
+	assertRules(t, &a, append(want, "/responses/0/evidence/0 empty")...)
 }
 
 func TestValidateControls(t *testing.T) {

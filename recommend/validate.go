@@ -19,12 +19,13 @@ const MaxIssuanceDays = 365
 // no problem: the recommendation has a note on them.
 //
 // It also refuses what no document holds: text that is not UTF-8, and labels whose names
-// differ only in case. Control characters are kept as they are, NUL among them.
+// differ only in case. Control characters are kept as they are, NUL among them. A nil
+// profile is refused as well, with the rule invalid.
 //
 // Its rules are those of packages attestkit and soc.
 func (p *Profile) Validate() error {
 	if p == nil {
-		return nothing("profile")
+		return enum.Nothing("profile")
 	}
 	v := &validator{p: p}
 	if p.AsOf.IsZero() {
@@ -41,11 +42,6 @@ func (p *Profile) Validate() error {
 	}
 	enum.CheckLabels(&v.Collector, "/labels", p.Labels)
 	return v.Err()
-}
-
-// nothing is the problem of a nil pointer.
-func nothing(what string) error {
-	return attestkit.Join(&attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is no " + what + ": the pointer is nil"})
 }
 
 type validator struct {

@@ -12,10 +12,11 @@ import (
 // cannot be, and what no document holds: text that is not UTF-8, and labels whose names
 // differ only in case. It does not compute the recommendation again, nor look at every
 // value: an id out of range or a sentence left empty, which For never gives, is found
-// when the recommendation is encoded.
+// when the recommendation is encoded. A nil recommendation is refused as well, with the
+// rule invalid.
 func (r *Recommendation) Validate() error {
 	if r == nil {
-		return nothing("recommendation")
+		return enum.Nothing("recommendation")
 	}
 	v := &attestkit.Collector{}
 	if r.AsOf.IsZero() {

@@ -1,10 +1,6 @@
 package soc
 
-import (
-	"unicode/utf8"
-
-	"github.com/attestkit/attestkit/internal/enum"
-)
+import "github.com/attestkit/attestkit/internal/enum"
 
 // This file asks quickly whether a report or letter has the form of a document: all of
 // its texts are UTF-8, no list of texts holds an empty one, no names of labels differ in
@@ -12,98 +8,68 @@ import (
 // much longer.
 
 func (r *Report) hasForm() bool {
-	return isText(r.Number, r.Title, r.Organization.Name, r.Organization.Part, r.Organization.Country) &&
-		isText(r.Auditor.Name, r.Auditor.OtherKind, r.OtherStandard, r.OtherService, r.Assertion.Signer) &&
-		areTexts(r.RestrictedTo) && areTexts(r.Assertion.Others) && areLabels(r.Labels) &&
-		each(r.Systems, func(s *System) bool {
-			return isText(s.Name, s.Boundary) && areTexts(s.Products) && areTexts(s.Locations)
+	return enum.IsText(r.Number, r.Title, r.Organization.Name, r.Organization.Part, r.Organization.Country) &&
+		enum.IsText(r.Auditor.Name, r.Auditor.OtherKind, r.OtherStandard, r.OtherService, r.Assertion.Signer) &&
+		enum.AreTexts(r.RestrictedTo) && enum.AreTexts(r.Assertion.Others) && enum.AreLabels(r.Labels) &&
+		enum.Each(r.Systems, func(s *System) bool {
+			return enum.IsText(s.Name, s.Boundary) && enum.AreTexts(s.Products) && enum.AreTexts(s.Locations)
 		}) &&
-		r.Opinion.hasForm() && each(r.AdditionalSubjectMatters, (*AdditionalSubjectMatter).hasForm) &&
+		r.Opinion.hasForm() && enum.Each(r.AdditionalSubjectMatters, (*AdditionalSubjectMatter).hasForm) &&
 		r.Description.hasForm() &&
-		each(r.ControlObjectives, func(o *ControlObjective) bool { return isText(o.ID, o.Text) && areLabels(o.Labels) }) &&
-		each(r.Controls, (*Control).hasForm) && each(r.Exceptions, (*Exception).hasForm) && each(r.CUECs, (*CUEC).hasForm) &&
-		each(r.Responsibilities, func(d *Responsibility) bool { return isText(d.ID, d.Text) }) &&
-		each(r.SubserviceOrganizations, func(o *SubserviceOrganization) bool {
-			return isText(o.Name) && areLabels(o.Labels) && each(o.Services, (*SubserviceService).hasForm)
+		enum.Each(r.ControlObjectives, func(o *ControlObjective) bool { return enum.IsText(o.ID, o.Text) && enum.AreLabels(o.Labels) }) &&
+		enum.Each(r.Controls, (*Control).hasForm) && enum.Each(r.Exceptions, (*Exception).hasForm) && enum.Each(r.CUECs, (*CUEC).hasForm) &&
+		enum.Each(r.Responsibilities, func(d *Responsibility) bool { return enum.IsText(d.ID, d.Text) }) &&
+		enum.Each(r.SubserviceOrganizations, func(o *SubserviceOrganization) bool {
+			return enum.IsText(o.Name) && enum.AreLabels(o.Labels) && enum.Each(o.Services, (*SubserviceService).hasForm)
 		}) &&
-		each(r.OtherInformation, func(o *OtherInformation) bool { return isText(o.Title, o.Text) })
+		enum.Each(r.OtherInformation, func(o *OtherInformation) bool { return enum.IsText(o.Title, o.Text) })
 }
 
 func (l *BridgeLetter) hasForm() bool {
 	ref := &l.Report
-	return isText(ref.Number, ref.Organization, ref.System, ref.Auditor, l.Signer, l.Text) && each(l.Changes, (*Event).hasForm) && areLabels(l.Labels)
+	return enum.IsText(ref.Number, ref.Organization, ref.System, ref.Auditor, l.Signer, l.Text) && enum.Each(l.Changes, (*Event).hasForm) && enum.AreLabels(l.Labels)
 }
 
 func (o *Opinion) hasForm() bool {
-	return areTexts(o.Emphasis) && each(o.Bases, func(b *Basis) bool {
-		return isText(b.Text) && areTexts(b.ControlObjectives) && each(b.AdditionalCriteria, (*CriterionRef).hasForm)
+	return enum.AreTexts(o.Emphasis) && enum.Each(o.Bases, func(b *Basis) bool {
+		return enum.IsText(b.Text) && enum.AreTexts(b.ControlObjectives) && enum.Each(b.AdditionalCriteria, (*CriterionRef).hasForm)
 	})
 }
 
 func (m *AdditionalSubjectMatter) hasForm() bool {
-	return isText(m.Name, m.Framework, m.Edition) && areTexts(m.Criteria) && m.Opinion.hasForm()
+	return enum.IsText(m.Name, m.Framework, m.Edition) && enum.AreTexts(m.Criteria) && m.Opinion.hasForm()
 }
 
 func (d *Description) hasForm() bool {
-	return areTexts(d.Services) && areTexts(d.Commitments) && areTexts(d.Requirements) && areTexts(d.Infrastructure) && areTexts(d.Software) &&
-		areTexts(d.People) && areTexts(d.Procedures) && areTexts(d.Data) &&
-		each(d.Incidents, func(n *Incident) bool { return isText(n.ID, n.Nature, n.Timing, n.Extent, n.Disposition) }) &&
-		each(d.NotRelevant, func(n *NotRelevant) bool { return isText(n.Reason) }) &&
-		each(d.Changes, (*Event).hasForm) && each(d.SubsequentEvents, (*Event).hasForm) &&
-		each(d.Notes, func(n *DescriptionNote) bool { return isText(n.Text) })
+	return enum.AreTexts(d.Services) && enum.AreTexts(d.Commitments) && enum.AreTexts(d.Requirements) && enum.AreTexts(d.Infrastructure) && enum.AreTexts(d.Software) &&
+		enum.AreTexts(d.People) && enum.AreTexts(d.Procedures) && enum.AreTexts(d.Data) &&
+		enum.Each(d.Incidents, func(n *Incident) bool { return enum.IsText(n.ID, n.Nature, n.Timing, n.Extent, n.Disposition) }) &&
+		enum.Each(d.NotRelevant, func(n *NotRelevant) bool { return enum.IsText(n.Reason) }) &&
+		enum.Each(d.Changes, (*Event).hasForm) && enum.Each(d.SubsequentEvents, (*Event).hasForm) &&
+		enum.Each(d.Notes, func(n *DescriptionNote) bool { return enum.IsText(n.Text) })
 }
 
-func (e *Event) hasForm() bool { return isText(e.Text) }
+func (e *Event) hasForm() bool { return enum.IsText(e.Text) }
 
-func (r *CriterionRef) hasForm() bool { return isText(r.Framework, r.ID) }
+func (r *CriterionRef) hasForm() bool { return enum.IsText(r.Framework, r.ID) }
 
 func (c *Control) hasForm() bool {
-	return isText(c.ID, c.Title, c.Description, c.Owner, c.OtherCadence) && areTexts(c.ControlObjectives) &&
-		each(c.AdditionalCriteria, (*CriterionRef).hasForm) && areLabels(c.Labels) &&
-		each(c.Tests, func(t *Test) bool { return isText(t.Text, t.PopulationSource) })
+	return enum.IsText(c.ID, c.Title, c.Description, c.Owner, c.OtherCadence) && enum.AreTexts(c.ControlObjectives) &&
+		enum.Each(c.AdditionalCriteria, (*CriterionRef).hasForm) && enum.AreLabels(c.Labels) &&
+		enum.Each(c.Tests, func(t *Test) bool { return enum.IsText(t.Text, t.PopulationSource) })
 }
 
 func (e *Exception) hasForm() bool {
-	return isText(e.ID, e.Text, e.Response.Text) && areTexts(e.Controls) && areTexts(e.ControlObjectives) &&
-		each(e.AdditionalCriteria, (*CriterionRef).hasForm) && areLabels(e.Labels)
+	return enum.IsText(e.ID, e.Text, e.Response.Text) && enum.AreTexts(e.Controls) && enum.AreTexts(e.ControlObjectives) &&
+		enum.Each(e.AdditionalCriteria, (*CriterionRef).hasForm) && enum.AreLabels(e.Labels)
 }
 
 func (c *CUEC) hasForm() bool {
-	return isText(c.ID, c.Text) && areTexts(c.ControlObjectives) && each(c.AdditionalCriteria, (*CriterionRef).hasForm) && areLabels(c.Labels)
+	return enum.IsText(c.ID, c.Text) && enum.AreTexts(c.ControlObjectives) && enum.Each(c.AdditionalCriteria, (*CriterionRef).hasForm) && enum.AreLabels(c.Labels)
 }
 
 func (s *SubserviceService) hasForm() bool {
-	return isText(s.Service, s.Monitoring) && areTexts(s.CarvesOut) && each(s.CSOCs, func(c *CSOC) bool {
-		return isText(c.ID, c.Text) && areTexts(c.ControlObjectives) && each(c.AdditionalCriteria, (*CriterionRef).hasForm)
+	return enum.IsText(s.Service, s.Monitoring) && enum.AreTexts(s.CarvesOut) && enum.Each(s.CSOCs, func(c *CSOC) bool {
+		return enum.IsText(c.ID, c.Text) && enum.AreTexts(c.ControlObjectives) && enum.Each(c.AdditionalCriteria, (*CriterionRef).hasForm)
 	})
 }
-
-func each[T any](list []T, holds func(*T) bool) bool {
-	for i := range list {
-		if !holds(&list[i]) {
-			return false
-		}
-	}
-	return true
-}
-
-func isText(texts ...string) bool {
-	for _, s := range texts {
-		if !utf8.ValidString(s) {
-			return false
-		}
-	}
-	return true
-}
-
-// areTexts reports whether a list of texts holds no empty one.
-func areTexts(list []string) bool {
-	for _, s := range list {
-		if s == "" || !utf8.ValidString(s) {
-			return false
-		}
-	}
-	return true
-}
-
-func areLabels(labels map[string]string) bool { return len(labels) == 0 || enum.AreLabels(labels) }

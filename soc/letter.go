@@ -49,10 +49,11 @@ func (l *BridgeLetter) Period() attestkit.Period {
 
 // Validate returns nil, or an error that joins an [attestkit.Problem] for each
 // member that is missing or contradicts another, and for what no document holds: text
-// that is not UTF-8, and labels whose names differ only in case.
+// that is not UTF-8, and labels whose names differ only in case. A nil letter is refused
+// as well, with the rule invalid.
 func (l *BridgeLetter) Validate() error {
 	if l == nil {
-		return nothing("bridge letter")
+		return enum.Nothing("bridge letter")
 	}
 	v := &validator{}
 	v.reference(v.root().name("report"), &l.Report)

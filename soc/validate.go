@@ -55,13 +55,14 @@ const (
 // empty texts in lists, and labels whose names differ only in case. So a report that
 // it accepts can be written by package document, but for the limits set there on sizes
 // and on the length of a label's name. Texts are otherwise free: control characters,
-// NUL among them, are kept as they are.
+// NUL among them, are kept as they are. A nil report is refused as well, with the rule
+// invalid.
 //
 // It takes time in proportion to the report, and a few allocations whatever the
 // report's size, unless there are problems.
 func (r *Report) Validate() error {
 	if r == nil {
-		return nothing("report")
+		return enum.Nothing("report")
 	}
 	v := validator{r: r}
 	v.objectiveID = newIndex(len(r.ControlObjectives), func(i int) string { return r.ControlObjectives[i].ID })
@@ -83,11 +84,6 @@ func (r *Report) Validate() error {
 		enum.CheckForm(&v.Collector, r)
 	}
 	return v.Err()
-}
-
-// nothing is the problem of a nil pointer.
-func nothing(what string) error {
-	return attestkit.Join(&attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is no " + what + ": the pointer is nil"})
 }
 
 // validator walks a report once and collects what is wrong.

@@ -25,8 +25,15 @@ const (
 // value is a pointer to a struct whose exported fields have json tags. However large
 // it is, the few allocations are the same until there is a problem.
 func CheckForm(c *attestkit.Collector, value any) {
-	f := form{c: c}
+	f := form{c: new(attestkit.Collector)} // its own, so that the caller's need not be on the heap
 	f.value(reflect.ValueOf(value))
+	err := f.c.Err()
+	for _, p := range attestkit.Problems(err) {
+		c.Add(p.Pointer, p.Rule, "%s", p.Detail)
+	}
+	for range attestkit.Omitted(err) {
+		c.Add("", RuleEncoding, "") // counted: there are as many problems already as there may be
+	}
 }
 
 // CheckText refuses a text that is not UTF-8.
@@ -44,8 +51,54 @@ func CheckLabels(c *attestkit.Collector, pointer string, labels map[string]strin
 	}
 }
 
+// What follows asks quickly whether a value has form. Only where the answer is no does
+// one ask [CheckForm] where, which takes much longer.
+
 // AreLabels reports whether [CheckLabels] refuses nothing.
-func AreLabels(labels map[string]string) bool { return labelFaults(labels) == nil }
+func AreLabels(labels map[string]string) bool {
+	if len(labels) > 1 {
+		return labelFaults(labels) == nil
+	}
+	for name, text := range labels {
+		return IsText(name, text)
+	}
+	return true
+}
+
+// IsText reports whether each of the texts is UTF-8.
+func IsText(texts ...string) bool {
+	for _, s := range texts {
+		if !utf8.ValidString(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// AreTexts reports whether a list of texts is UTF-8 and holds no empty one.
+func AreTexts(list []string) bool {
+	for _, s := range list {
+		if s == "" || !utf8.ValidString(s) {
+			return false
+		}
+	}
+	return true
+}
+
+// Each reports whether something holds of every entry of a list.
+func Each[T any](list []T, holds func(*T) bool) bool {
+	for i := range list {
+		if !holds(&list[i]) {
+			return false
+		}
+	}
+	return true
+}
+
+// Nothing is the problem that Validate finds in a nil pointer.
+func Nothing(what string) error {
+	return attestkit.Join(&attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is no " + what + ": the pointer is nil"})
+}
 
 // form walks through a value. Where it stands is kept as types and numbers, of which
 // a pointer is made for a problem only.

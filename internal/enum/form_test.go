@@ -85,3 +85,29 @@ func TestCheckFormAllocations(t *testing.T) {
 	assert.Equal(t, cost(1), cost(1000))
 	assert.Less(t, cost(1000), 10.0)
 }
+
+// TestCheckFormCountsWhatItOmits holds that no problem beyond the most that an error
+// carries is lost from the count.
+func TestCheckFormCountsWhatItOmits(t *testing.T) {
+	var c attestkit.Collector
+	c.Add("/a", "x", "there was one before")
+	enum.CheckForm(&c, &leaf{Texts: make([]string, 1000)})
+	assert.Len(t, attestkit.Problems(c.Err()), attestkit.MaxProblems)
+	assert.Equal(t, 1001-attestkit.MaxProblems, attestkit.Omitted(c.Err()))
+}
+
+// TestQuickAnswersAgree compares what asks quickly with what says where.
+func TestQuickAnswersAgree(t *testing.T) {
+	texts := []string{"", "a", "b\xff", "\x00", "\u00e9"}
+	for _, a := range texts {
+		assert.Equal(t, len(formOf(&leaf{Text: a})) == 0, enum.IsText(a), "%q", a)
+		for _, b := range texts {
+			assert.Equal(t, len(formOf(&leaf{Text: a})) == 0 && len(formOf(&leaf{Text: b})) == 0, enum.IsText(a, b), "%q %q", a, b)
+			assert.Equal(t, len(formOf(&leaf{Texts: []string{a, b}})) == 0, enum.AreTexts([]string{a, b}), "%q %q", a, b)
+			one, two := map[string]string{a: b}, map[string]string{a: "", b: "", strings.ToUpper(b): a}
+			assert.Equal(t, len(formOf(&leaf{Labels: one})) == 0, enum.AreLabels(one), one)
+			assert.Equal(t, len(formOf(&leaf{Labels: two})) == 0, enum.AreLabels(two), two)
+		}
+	}
+	assert.True(t, enum.IsText() && enum.AreTexts(nil) && enum.AreLabels(nil))
+}

@@ -223,7 +223,7 @@ func TestReadersAndWritersThatFail(t *testing.T) {
 	_, err = render.ReadChecklist(io.LimitReader(iotest.DataErrReader(endless{}), render.MaxTable+9), &a)
 	assert.ErrorContains(t, err, "over 16 MiB")
 	a.Responses[0].Notes = "\xff"
-	assert.ErrorContains(t, render.WriteChecklist(io.Discard, &a), `/responses/0/notes invalid: "\xff" is not UTF-8`)
+	assert.ErrorContains(t, render.WriteChecklist(io.Discard, &a), `/responses/0/notes encoding: the text is not UTF-8`)
 	a.Responses[0].Status = 99
 	assert.ErrorContains(t, render.WriteChecklist(io.Discard, &a), "/responses/0/status invalid")
 	assert.ErrorContains(t, render.WriteEvidence(io.Discard, &a), "/responses/0/status invalid")

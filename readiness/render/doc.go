@@ -55,8 +55,9 @@
 //
 // # Nil
 //
-// A nil assessment is taken for the empty one, which the tables refuse because it names
-// no target, and of which the pages say that nothing is asked. A nil tracker is empty.
+// The pages take a nil assessment for the empty one and say that nothing is asked. The
+// tables refuse to write a nil assessment or tracker, and read over one as over the
+// empty one.
 //
 // # What is not here
 //

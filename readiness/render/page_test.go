@@ -202,14 +202,14 @@ func TestNilDocuments(t *testing.T) {
 	assert.Equal(t, page(t, render.HTML, &empty), page(t, render.HTML, nil))
 	assert.Equal(t, page(t, render.Markdown, &empty), page(t, render.Markdown, nil))
 	for _, f := range []func(io.Writer, *readiness.Assessment, ...render.Option) error{render.WriteChecklist, render.WriteEvidence, render.WriteControls} {
-		assert.ErrorContains(t, f(io.Discard, nil), "/target required")
+		assert.EqualError(t, f(io.Discard, nil), "invalid: there is no assessment: the pointer is nil")
 	}
 	for _, f := range []func(io.Reader, *readiness.Assessment, ...render.Option) (readiness.Assessment, error){render.ReadChecklist, render.ReadEvidence, render.ReadControls} {
 		_, err := f(strings.NewReader("id,prompt\n"), nil)
 		assert.Error(t, err)
 	}
 	for _, f := range []func(io.Writer, *readiness.Tracker, ...render.Option) error{render.WriteTracker, render.WriteAcknowledgments} {
-		assert.NoError(t, f(io.Discard, nil))
+		assert.EqualError(t, f(io.Discard, nil), "invalid: there is no tracker: the pointer is nil")
 	}
 	for _, f := range []func(io.Reader, *readiness.Tracker) (readiness.Tracker, error){render.ReadTracker, render.ReadAcknowledgments} {
 		got, err := f(strings.NewReader("row\n"), nil)
