@@ -255,6 +255,9 @@ func (d Date) MarshalText() ([]byte, error) { return d.AppendText(nil) }
 // text is the zero Date. Documents do not allow the empty text: an absent date
 // is an absent member.
 func (d *Date) UnmarshalText(text []byte) error {
+	if d == nil {
+		return nowhere()
+	}
 	if len(text) == 0 {
 		*d = Date{}
 		return nil

@@ -87,6 +87,9 @@ func (m MonthDay) MarshalText() ([]byte, error) { return m.AppendText(nil) }
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseMonthDay]; an empty
 // text is the zero MonthDay. Documents do not allow the empty text.
 func (m *MonthDay) UnmarshalText(text []byte) error {
+	if m == nil {
+		return nowhere()
+	}
 	if len(text) == 0 {
 		*m = MonthDay{}
 		return nil
@@ -109,6 +112,9 @@ func (m MonthDay) Value() (driver.Value, error) {
 // Scan implements sql.Scanner: NULL, or text as [ParseMonthDay]. It always
 // overwrites: after an error the day is zero.
 func (m *MonthDay) Scan(src any) error {
+	if m == nil {
+		return nowhere()
+	}
 	*m = MonthDay{}
 	switch src := src.(type) {
 	case nil:

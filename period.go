@@ -148,6 +148,9 @@ func (p Period) String() string {
 // [flag.Value]. Period has no MarshalText, because encoding/json would then
 // write a string where documents hold an object.
 func (p *Period) Set(s string) error {
+	if p == nil {
+		return nowhere()
+	}
 	parsed, err := ParsePeriod(s)
 	if err == nil {
 		*p = parsed

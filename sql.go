@@ -18,6 +18,9 @@ func (d Date) Value() (driver.Value, error) {
 // civil date of a time in its own location. It always overwrites: after an
 // error the date is zero.
 func (d *Date) Scan(src any) error {
+	if d == nil {
+		return nowhere()
+	}
 	*d = Date{}
 	switch src := src.(type) {
 	case nil:
@@ -48,6 +51,9 @@ func (p Period) Value() (driver.Value, error) {
 // Scan implements sql.Scanner: NULL, or text as [ParsePeriod]. It always
 // overwrites: after an error the period is zero.
 func (p *Period) Scan(src any) error {
+	if p == nil {
+		return nowhere()
+	}
 	*p = Period{}
 	switch src := src.(type) {
 	case nil:
@@ -58,4 +64,9 @@ func (p *Period) Scan(src any) error {
 		return p.Set(string(src))
 	}
 	return &Problem{Rule: RulePeriod, Detail: fmt.Sprintf("cannot read a period from a column of type %T", src)}
+}
+
+// nowhere is the problem of a method that writes to its receiver, where that is nil.
+func nowhere() error {
+	return &Problem{Rule: RuleInvalid, Detail: "there is nothing to write to: the pointer is nil"}
 }

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit/internal/bitset"
+	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // RelationSet is a set of relations of which one holds, when it is not known
@@ -91,6 +92,9 @@ func (s RelationSet) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseRelationSet].
 func (s *RelationSet) UnmarshalText(text []byte) error {
+	if s == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseRelationSet(string(text))
 	if err == nil {
 		*s = parsed

@@ -193,6 +193,9 @@ func (l Link) MarshalText() ([]byte, error) { return l.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseLink].
 func (l *Link) UnmarshalText(text []byte) error {
+	if l == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseLink(string(text))
 	if err == nil {
 		*l = parsed

@@ -141,6 +141,9 @@ func (c Control2013) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [Parse2013].
 func (c *Control2013) UnmarshalText(text []byte) error {
+	if c == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := Parse2013(string(text))
 	if err == nil {
 		*c = parsed

@@ -101,6 +101,9 @@ func (h Heading) MarshalText() ([]byte, error) { return h.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseHeading].
 func (h *Heading) UnmarshalText(text []byte) error {
+	if h == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseHeading(string(text))
 	if err == nil {
 		*h = parsed

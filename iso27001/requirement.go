@@ -134,6 +134,9 @@ func (r Requirement) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseRequirement].
 func (r *Requirement) UnmarshalText(text []byte) error {
+	if r == nil {
+		return enum.Nowhere()
+	}
 	if parsed := find(string(text)); parsed != 0 {
 		*r = parsed
 		return nil

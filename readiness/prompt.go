@@ -159,6 +159,9 @@ func (p Prompt) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParsePrompt].
 func (p *Prompt) UnmarshalText(text []byte) error {
+	if p == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParsePrompt(string(text))
 	if err == nil {
 		*p = parsed

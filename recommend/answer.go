@@ -70,6 +70,9 @@ func (a Answer) MarshalText() ([]byte, error) { return a.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseAnswer].
 func (a *Answer) UnmarshalText(text []byte) error {
+	if a == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseAnswer(string(text))
 	if err == nil {
 		*a = parsed

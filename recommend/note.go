@@ -64,6 +64,9 @@ func (n NoteCode) MarshalText() ([]byte, error) { return n.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseNoteCode].
 func (n *NoteCode) UnmarshalText(text []byte) error {
+	if n == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseNoteCode(string(text))
 	if err == nil {
 		*n = parsed

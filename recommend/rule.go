@@ -91,6 +91,9 @@ func (r Rule) MarshalText() ([]byte, error) { return r.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseRule].
 func (r *Rule) UnmarshalText(text []byte) error {
+	if r == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseRule(string(text))
 	if err == nil {
 		*r = parsed

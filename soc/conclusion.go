@@ -52,6 +52,9 @@ func (c Conclusion) MarshalText() ([]byte, error) { return conclusions.Append(ni
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseConclusion].
 func (c *Conclusion) UnmarshalText(text []byte) error {
+	if c == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseConclusion(string(text))
 	if err == nil {
 		*c = parsed

@@ -131,6 +131,9 @@ func (d DescriptionCriterion) MarshalText() ([]byte, error) { return d.AppendTex
 // UnmarshalText implements [encoding.TextUnmarshaler] as
 // [ParseDescriptionCriterion].
 func (d *DescriptionCriterion) UnmarshalText(text []byte) error {
+	if d == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseDescriptionCriterion(string(text))
 	if err == nil {
 		*d = parsed

@@ -143,6 +143,9 @@ func (o ObjectiveTemplate) MarshalText() ([]byte, error) { return o.AppendText(n
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseObjectiveTemplate].
 func (o *ObjectiveTemplate) UnmarshalText(text []byte) error {
+	if o == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseObjectiveTemplate(string(text))
 	if err == nil {
 		*o = parsed

@@ -117,6 +117,9 @@ func (c Criterion) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCriterion].
 func (c *Criterion) UnmarshalText(text []byte) error {
+	if c == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseCriterion(string(text))
 	if err == nil {
 		*c = parsed

@@ -137,6 +137,9 @@ func (p PointOfFocus) MarshalText() ([]byte, error) { return p.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParsePoint].
 func (p *PointOfFocus) UnmarshalText(text []byte) error {
+	if p == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParsePoint(string(text))
 	if err == nil {
 		*p = parsed

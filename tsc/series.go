@@ -81,6 +81,9 @@ func (s Series) MarshalText() ([]byte, error) { return s.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseSeries].
 func (s *Series) UnmarshalText(text []byte) error {
+	if s == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseSeries(string(text))
 	if err == nil {
 		*s = parsed

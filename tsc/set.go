@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"github.com/attestkit/attestkit/internal/bitset"
+	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // Set is a set of criteria: a small value, comparable with ==, whose methods
@@ -96,6 +97,9 @@ func (s Set) MarshalText() ([]byte, error) { return []byte(s.String()), nil }
 // them, separated by spaces or commas. The error joins a problem for each that is
 // none, and the set then keeps what it was.
 func (s *Set) UnmarshalText(text []byte) error {
+	if s == nil {
+		return enum.Nowhere()
+	}
 	var parsed Set
 	var errs []error
 	for id := range strings.FieldsFuncSeq(string(text), func(r rune) bool { return r == ' ' || r == ',' }) {

@@ -67,6 +67,9 @@ func (t *Table[T]) Append(b []byte, v T) ([]byte, error) {
 
 // Unmarshal sets v to the value of text; on error v keeps what it was.
 func (t *Table[T]) Unmarshal(v *T, text []byte) error {
+	if v == nil {
+		return Nowhere()
+	}
 	parsed, err := t.Parse(string(text))
 	if err == nil {
 		*v = parsed
@@ -94,6 +97,9 @@ func (t *Table[T]) invalid(v T) error { return Invalid(t.Name, int(v)) }
 // Scan sets v from a database column with a parser: NULL is the zero value. It
 // always overwrites; after an error v is zero.
 func Scan[T any](name string, v *T, src any, parse func(string) (T, error)) error {
+	if v == nil {
+		return Nowhere()
+	}
 	var zero T
 	*v = zero
 	var text string
@@ -127,6 +133,11 @@ func TextValue[T interface {
 		return nil, err
 	}
 	return string(text), nil
+}
+
+// Nowhere is the Problem of a method that writes to its receiver, where that is nil.
+func Nowhere() error {
+	return &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is nothing to write to: the pointer is nil"}
 }
 
 // Invalid is the Problem of a Go value outside its enum or catalog.

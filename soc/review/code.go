@@ -72,6 +72,9 @@ func (c Code) MarshalText() ([]byte, error) { return c.AppendText(nil) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseCode].
 func (c *Code) UnmarshalText(text []byte) error {
+	if c == nil {
+		return enum.Nowhere()
+	}
 	parsed, err := ParseCode(string(text))
 	if err == nil {
 		*c = parsed
