@@ -26,6 +26,7 @@ type cuecTrackerReader struct {
 	readinessTrackedPeriod    onepass.Slab[readiness.TrackedPeriod]
 	readinessTrackedReport    onepass.Slab[readiness.TrackedReport]
 	readinessTrackedWording   onepass.Slab[readiness.TrackedWording]
+	socCriterionRef           onepass.Slab[soc.CriterionRef]
 	tscCriterion              onepass.Slab[tsc.Criterion]
 }
 
@@ -237,41 +238,43 @@ func (r *cuecTrackerReader) trackedCUEC(v *readiness.TrackedCUEC) bool {
 			bit, ok = 1<<2, onepass.Words(&r.Reader, &r.tscCriterion, &v.Criteria, tsc.ParseCriterion)
 		case "controlObjectives":
 			bit, ok = 1<<3, onepass.List(&r.Reader, &r.readinessTrackedObjective, &v.ControlObjectives, r.trackedObjective)
+		case "additionalCriteria":
+			bit, ok = 1<<4, onepass.List(&r.Reader, &r.socCriterionRef, &v.AdditionalCriteria, r.criterionRef)
 		case "change":
-			bit, ok = 1<<4, onepass.Parse(&r.Reader, &v.Change, readiness.ParseTrackedChange)
+			bit, ok = 1<<5, onepass.Parse(&r.Reader, &v.Change, readiness.ParseTrackedChange)
 		case "earlier":
-			bit, ok = 1<<5, onepass.List(&r.Reader, &r.readinessTrackedWording, &v.Earlier, r.trackedWording)
+			bit, ok = 1<<6, onepass.List(&r.Reader, &r.readinessTrackedWording, &v.Earlier, r.trackedWording)
 		case "status":
-			bit, ok = 1<<6, onepass.Parse(&r.Reader, &v.Status, readiness.ParseTrackedStatus)
+			bit, ok = 1<<7, onepass.Parse(&r.Reader, &v.Status, readiness.ParseTrackedStatus)
 		case "unconfirmed":
-			bit, ok = 1<<7, r.Bool(&v.Unconfirmed)
+			bit, ok = 1<<8, r.Bool(&v.Unconfirmed)
 		case "reason":
-			bit, ok = 1<<8, r.Text(&v.Reason)
+			bit, ok = 1<<9, r.Text(&v.Reason)
 		case "owner":
-			bit, ok = 1<<9, r.Text(&v.Owner)
+			bit, ok = 1<<10, r.Text(&v.Owner)
 		case "due":
-			bit, ok = 1<<10, onepass.Parse(&r.Reader, &v.Due, attestkit.ParseDate)
+			bit, ok = 1<<11, onepass.Parse(&r.Reader, &v.Due, attestkit.ParseDate)
 		case "ownControl":
-			bit, ok = 1<<11, r.Text(&v.OwnControl)
+			bit, ok = 1<<12, r.Text(&v.OwnControl)
 		case "ownControlIds":
-			bit, ok = 1<<12, r.Texts(&v.OwnControlIDs)
+			bit, ok = 1<<13, r.Texts(&v.OwnControlIDs)
 		case "ownCriteria":
-			bit, ok = 1<<13, onepass.Words(&r.Reader, &r.tscCriterion, &v.OwnCriteria, tsc.ParseCriterion)
+			bit, ok = 1<<14, onepass.Words(&r.Reader, &r.tscCriterion, &v.OwnCriteria, tsc.ParseCriterion)
 		case "ownRequirements":
-			bit, ok = 1<<14, onepass.Words(&r.Reader, &r.iso27001Requirement, &v.OwnRequirements, iso27001.ParseRequirement)
+			bit, ok = 1<<15, onepass.Words(&r.Reader, &r.iso27001Requirement, &v.OwnRequirements, iso27001.ParseRequirement)
 		case "notes":
-			bit, ok = 1<<15, r.Text(&v.Notes)
+			bit, ok = 1<<16, r.Text(&v.Notes)
 		case "periods":
-			bit, ok = 1<<16, onepass.List(&r.Reader, &r.readinessTrackedPeriod, &v.Periods, r.trackedPeriod)
+			bit, ok = 1<<17, onepass.List(&r.Reader, &r.readinessTrackedPeriod, &v.Periods, r.trackedPeriod)
 		case "labels":
-			bit, ok = 1<<17, r.Labels(&v.Labels)
+			bit, ok = 1<<18, r.Labels(&v.Labels)
 		default:
 			ok = false
 		}
 		ok = ok && seen&bit == 0
 		seen |= bit
 	}
-	const required = 0x43
+	const required = 0x83
 	return ok && r.OK() && seen&required == required
 }
 
@@ -281,6 +284,7 @@ func (w cuecTrackerWriter) trackedCUEC(v *readiness.TrackedCUEC) bool {
 		w.Name(`"text": `) && w.Text(v.Text) &&
 		(len(v.Criteria) == 0 || w.Name(`"criteria": `) && onepass.PutWords(w.Writer, v.Criteria, tsc.Criterion.AppendText)) &&
 		(len(v.ControlObjectives) == 0 || w.Name(`"controlObjectives": `) && onepass.PutList(w.Writer, v.ControlObjectives, w.trackedObjective)) &&
+		(len(v.AdditionalCriteria) == 0 || w.Name(`"additionalCriteria": `) && onepass.PutList(w.Writer, v.AdditionalCriteria, w.criterionRef)) &&
 		(v.Change == 0 || w.Name(`"change": `) && w.Word(v.Change.AppendText(w.Quote()))) &&
 		(len(v.Earlier) == 0 || w.Name(`"earlier": `) && onepass.PutList(w.Writer, v.Earlier, w.trackedWording)) &&
 		w.Name(`"status": `) && w.Word(v.Status.AppendText(w.Quote())) &&
@@ -321,6 +325,32 @@ func (w cuecTrackerWriter) trackedObjective(v *readiness.TrackedObjective) bool 
 	return w.Object() &&
 		w.Name(`"id": `) && w.Text(v.ID) &&
 		(v.Text == "" || w.Name(`"text": `) && w.Text(v.Text)) &&
+		w.Close()
+}
+
+func (r *cuecTrackerReader) criterionRef(v *soc.CriterionRef) bool {
+	seen, ok := uint64(0), r.Object()
+	for n := 0; ok && r.More(n, '}'); n++ {
+		bit := uint64(0)
+		switch r.Name() {
+		case "framework":
+			bit, ok = 1<<0, r.Text(&v.Framework)
+		case "id":
+			bit, ok = 1<<1, r.Text(&v.ID)
+		default:
+			ok = false
+		}
+		ok = ok && seen&bit == 0
+		seen |= bit
+	}
+	const required = 0x3
+	return ok && r.OK() && seen&required == required
+}
+
+func (w cuecTrackerWriter) criterionRef(v *soc.CriterionRef) bool {
+	return w.Object() &&
+		w.Name(`"framework": `) && w.Text(v.Framework) &&
+		w.Name(`"id": `) && w.Text(v.ID) &&
 		w.Close()
 }
 
@@ -494,16 +524,18 @@ func (r *cuecTrackerReader) assumedCUEC(v *readiness.AssumedCUEC) bool {
 			bit, ok = 1<<2, onepass.Words(&r.Reader, &r.tscCriterion, &v.Criteria, tsc.ParseCriterion)
 		case "controlObjectives":
 			bit, ok = 1<<3, onepass.List(&r.Reader, &r.readinessTrackedObjective, &v.ControlObjectives, r.trackedObjective)
+		case "additionalCriteria":
+			bit, ok = 1<<4, onepass.List(&r.Reader, &r.socCriterionRef, &v.AdditionalCriteria, r.criterionRef)
 		case "change":
-			bit, ok = 1<<4, onepass.Parse(&r.Reader, &v.Change, readiness.ParseTrackedChange)
+			bit, ok = 1<<5, onepass.Parse(&r.Reader, &v.Change, readiness.ParseTrackedChange)
 		case "earlier":
-			bit, ok = 1<<5, onepass.List(&r.Reader, &r.readinessTrackedWording, &v.Earlier, r.trackedWording)
+			bit, ok = 1<<6, onepass.List(&r.Reader, &r.readinessTrackedWording, &v.Earlier, r.trackedWording)
 		case "acknowledgments":
-			bit, ok = 1<<6, onepass.List(&r.Reader, &r.readinessAcknowledgment, &v.Acknowledgments, r.acknowledgment)
+			bit, ok = 1<<7, onepass.List(&r.Reader, &r.readinessAcknowledgment, &v.Acknowledgments, r.acknowledgment)
 		case "notes":
-			bit, ok = 1<<7, r.Text(&v.Notes)
+			bit, ok = 1<<8, r.Text(&v.Notes)
 		case "labels":
-			bit, ok = 1<<8, r.Labels(&v.Labels)
+			bit, ok = 1<<9, r.Labels(&v.Labels)
 		default:
 			ok = false
 		}
@@ -520,6 +552,7 @@ func (w cuecTrackerWriter) assumedCUEC(v *readiness.AssumedCUEC) bool {
 		w.Name(`"text": `) && w.Text(v.Text) &&
 		(len(v.Criteria) == 0 || w.Name(`"criteria": `) && onepass.PutWords(w.Writer, v.Criteria, tsc.Criterion.AppendText)) &&
 		(len(v.ControlObjectives) == 0 || w.Name(`"controlObjectives": `) && onepass.PutList(w.Writer, v.ControlObjectives, w.trackedObjective)) &&
+		(len(v.AdditionalCriteria) == 0 || w.Name(`"additionalCriteria": `) && onepass.PutList(w.Writer, v.AdditionalCriteria, w.criterionRef)) &&
 		(v.Change == 0 || w.Name(`"change": `) && w.Word(v.Change.AppendText(w.Quote()))) &&
 		(len(v.Earlier) == 0 || w.Name(`"earlier": `) && onepass.PutList(w.Writer, v.Earlier, w.trackedWording)) &&
 		(len(v.Acknowledgments) == 0 || w.Name(`"acknowledgments": `) && onepass.PutList(w.Writer, v.Acknowledgments, w.acknowledgment)) &&

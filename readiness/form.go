@@ -1,6 +1,9 @@
 package readiness
 
-import "github.com/attestkit/attestkit/internal/enum"
+import (
+	"github.com/attestkit/attestkit/internal/enum"
+	"github.com/attestkit/attestkit/soc"
+)
 
 // This file asks quickly whether an assessment or tracker has the form of a document: all
 // of its texts are UTF-8, no list of texts holds an empty one, no names of labels differ
@@ -53,6 +56,7 @@ func (c *AssumedCUEC) hasForm() bool {
 func (s statement) hasForm() bool {
 	return enum.IsText(*s.id, *s.text) && enum.AreLabels(*s.labels) &&
 		enum.Each(*s.objectives, func(o *TrackedObjective) bool { return enum.IsText(o.ID, o.Text) }) &&
+		enum.Each(*s.additional, func(r *soc.CriterionRef) bool { return enum.IsText(r.Framework, r.ID) }) &&
 		enum.Each(*s.earlier, func(w *TrackedWording) bool {
 			return enum.IsText(w.ID, w.Text) && enum.Each(w.Acknowledgments, (*Acknowledgment).hasForm)
 		})

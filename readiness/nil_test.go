@@ -108,6 +108,7 @@ func TestTextsAreUTF8(t *testing.T) {
 	v.Labels = labels
 	q := &v.CUECs[0]
 	q.Reason, q.Owner, q.OwnControl, q.OwnControlIDs, q.Notes, q.Labels = "x", "x", "x", []string{"x"}, "x", labels
+	q.AdditionalCriteria = []soc.CriterionRef{{Framework: "x", ID: "x"}}
 	q.Earlier = []readiness.TrackedWording{{ID: "x", Text: "x"}}
 	q.Periods[0].NotOperated, q.Periods[0].Evidence = "x", []readiness.TrackedEvidence{{Title: "x", Location: "x"}}
 	o := &tracker.OwnReports[0]

@@ -79,12 +79,13 @@ type TrackedObjective struct {
 // [Update] changes what the report says; it leaves the answers alone, but for the
 // status where the wording changed.
 type TrackedCUEC struct {
-	ID                string             `json:"id"`                          // required; the report's own
-	Text              string             `json:"text"`                        // required; what the current issue, or the last that had it, asks for
-	Criteria          []tsc.Criterion    `json:"criteria,omitempty"`          // the vendor's criteria that it supports; none in a SOC 1
-	ControlObjectives []TrackedObjective `json:"controlObjectives,omitempty"` // the vendor's objectives that it supports; SOC 1 only
-	Change            TrackedChange      `json:"change,omitzero"`             // what the current issue did to it; absent in the first, and where that is not known
-	Earlier           []TrackedWording   `json:"earlier,omitempty"`           // what it was before, oldest first
+	ID                 string             `json:"id"`                           // required; the report's own
+	Text               string             `json:"text"`                         // required; what the current issue, or the last that had it, asks for
+	Criteria           []tsc.Criterion    `json:"criteria,omitempty"`           // the vendor's criteria that it supports; none in a SOC 1
+	ControlObjectives  []TrackedObjective `json:"controlObjectives,omitempty"`  // the vendor's objectives that it supports; SOC 1 only
+	AdditionalCriteria []soc.CriterionRef `json:"additionalCriteria,omitempty"` // the vendor's criteria of other frameworks that it supports, in a SOC 2+
+	Change             TrackedChange      `json:"change,omitzero"`              // what the current issue did to it; absent in the first, and where that is not known
+	Earlier            []TrackedWording   `json:"earlier,omitempty"`            // what it was before, oldest first
 
 	Status          TrackedStatus          `json:"status"`                    // required
 	Unconfirmed     bool                   `json:"unconfirmed,omitempty"`     // the answers were given to an earlier wording: remove this once they hold for the text
@@ -128,15 +129,16 @@ type TrackedEvidence struct {
 
 // AssumedCUEC is a CUEC that the organization's own report assumes at its customers.
 type AssumedCUEC struct {
-	ID                string             `json:"id"`                          // required; the report's own
-	Text              string             `json:"text"`                        // required; what the current issue, or the last that had it, asks for
-	Criteria          []tsc.Criterion    `json:"criteria,omitempty"`          // the criteria that depend on it; none in a SOC 1
-	ControlObjectives []TrackedObjective `json:"controlObjectives,omitempty"` // the objectives that depend on it; SOC 1 only
-	Change            TrackedChange      `json:"change,omitzero"`             // what the current issue did to it; absent in the first, and where that is not known
-	Earlier           []TrackedWording   `json:"earlier,omitempty"`           // what it was before, oldest first
-	Acknowledgments   []Acknowledgment   `json:"acknowledgments,omitempty"`   // customers who said that they operate it as it reads now
-	Notes             string             `json:"notes,omitempty"`             // whatever else
-	Labels            map[string]string  `json:"labels,omitempty"`            // the caller's own data, carried through; at first the report's
+	ID                 string             `json:"id"`                           // required; the report's own
+	Text               string             `json:"text"`                         // required; what the current issue, or the last that had it, asks for
+	Criteria           []tsc.Criterion    `json:"criteria,omitempty"`           // the criteria that depend on it; none in a SOC 1
+	ControlObjectives  []TrackedObjective `json:"controlObjectives,omitempty"`  // the objectives that depend on it; SOC 1 only
+	AdditionalCriteria []soc.CriterionRef `json:"additionalCriteria,omitempty"` // the criteria of other frameworks that depend on it, in a SOC 2+
+	Change             TrackedChange      `json:"change,omitzero"`              // what the current issue did to it; absent in the first, and where that is not known
+	Earlier            []TrackedWording   `json:"earlier,omitempty"`            // what it was before, oldest first
+	Acknowledgments    []Acknowledgment   `json:"acknowledgments,omitempty"`    // customers who said that they operate it as it reads now
+	Notes              string             `json:"notes,omitempty"`              // whatever else
+	Labels             map[string]string  `json:"labels,omitempty"`             // the caller's own data, carried through; at first the report's
 }
 
 // Acknowledgment is a customer's word that it operates a CUEC.

@@ -43,7 +43,7 @@ func (i TrackedIssue) clone() TrackedIssue {
 }
 
 func (c TrackedCUEC) clone() TrackedCUEC {
-	c.Criteria, c.ControlObjectives = slices.Clone(c.Criteria), slices.Clone(c.ControlObjectives)
+	c.Criteria, c.ControlObjectives, c.AdditionalCriteria = slices.Clone(c.Criteria), slices.Clone(c.ControlObjectives), slices.Clone(c.AdditionalCriteria)
 	c.Earlier = cloneEach(c.Earlier, TrackedWording.clone)
 	c.OwnControlIDs = slices.Clone(c.OwnControlIDs)
 	c.OwnCriteria, c.OwnRequirements = slices.Clone(c.OwnCriteria), slices.Clone(c.OwnRequirements)
@@ -52,7 +52,7 @@ func (c TrackedCUEC) clone() TrackedCUEC {
 }
 
 func (c AssumedCUEC) clone() AssumedCUEC {
-	c.Criteria, c.ControlObjectives = slices.Clone(c.Criteria), slices.Clone(c.ControlObjectives)
+	c.Criteria, c.ControlObjectives, c.AdditionalCriteria = slices.Clone(c.Criteria), slices.Clone(c.ControlObjectives), slices.Clone(c.AdditionalCriteria)
 	c.Earlier = cloneEach(c.Earlier, TrackedWording.clone)
 	c.Acknowledgments, c.Labels = slices.Clone(c.Acknowledgments), maps.Clone(c.Labels)
 	return c

@@ -8,7 +8,7 @@ import (
 
 // statement implements carried.
 func (c *TrackedCUEC) statement() statement {
-	return statement{&c.ID, &c.Text, &c.Criteria, &c.ControlObjectives, &c.Change, &c.Earlier, &c.Labels}
+	return statement{&c.ID, &c.Text, &c.Criteria, &c.ControlObjectives, &c.AdditionalCriteria, &c.Change, &c.Earlier, &c.Labels}
 }
 
 // begin implements carried.
@@ -48,7 +48,7 @@ func (c *TrackedCUEC) period(span attestkit.Period) int {
 
 // statement implements carried.
 func (c *AssumedCUEC) statement() statement {
-	return statement{&c.ID, &c.Text, &c.Criteria, &c.ControlObjectives, &c.Change, &c.Earlier, &c.Labels}
+	return statement{&c.ID, &c.Text, &c.Criteria, &c.ControlObjectives, &c.AdditionalCriteria, &c.Change, &c.Earlier, &c.Labels}
 }
 
 // begin implements carried: there is nothing to answer.

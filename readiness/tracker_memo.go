@@ -42,18 +42,19 @@ type Memo struct {
 
 // MemoControl is one CUEC in a memo, with what the user entity did about it.
 type MemoControl struct {
-	ID                string             `json:"id"`                          // as in the report
-	Text              string             `json:"text"`                        // likewise
-	EarlierText       string             `json:"earlierText,omitempty"`       // the wording before, where the answers are not confirmed
-	Criteria          []tsc.Criterion    `json:"criteria,omitempty"`          // what it supports in a SOC 2
-	ControlObjectives []TrackedObjective `json:"controlObjectives,omitempty"` // what it supports in a SOC 1
-	Status            TrackedStatus      `json:"status"`
-	Owner             string             `json:"owner,omitempty"`
-	Due               attestkit.Date     `json:"due,omitzero"`
-	OwnControl        string             `json:"ownControl,omitempty"`
-	OwnControlIDs     []string           `json:"ownControlIds,omitempty"`
-	Evidence          []TrackedEvidence  `json:"evidence,omitempty"` // of the fiscal year, and what has no date
-	Why               []string           `json:"why,omitempty"`      // why it did not operate, is not shown to have operated, or does not apply
+	ID                 string             `json:"id"`                           // as in the report
+	Text               string             `json:"text"`                         // likewise
+	EarlierText        string             `json:"earlierText,omitempty"`        // the wording before, where the answers are not confirmed
+	Criteria           []tsc.Criterion    `json:"criteria,omitempty"`           // what it supports in a SOC 2
+	ControlObjectives  []TrackedObjective `json:"controlObjectives,omitempty"`  // what it supports in a SOC 1
+	AdditionalCriteria []soc.CriterionRef `json:"additionalCriteria,omitempty"` // what it supports of other frameworks
+	Status             TrackedStatus      `json:"status"`
+	Owner              string             `json:"owner,omitempty"`
+	Due                attestkit.Date     `json:"due,omitzero"`
+	OwnControl         string             `json:"ownControl,omitempty"`
+	OwnControlIDs      []string           `json:"ownControlIds,omitempty"`
+	Evidence           []TrackedEvidence  `json:"evidence,omitempty"` // of the fiscal year, and what has no date
+	Why                []string           `json:"why,omitempty"`      // why it did not operate, is not shown to have operated, or does not apply
 }
 
 // Memos returns a memo for each report of a vendor, in the tracker's order.
@@ -147,7 +148,7 @@ func (m *Memo) records(c *TrackedCUEC) (evidence []TrackedEvidence, failures []s
 
 func memoControl(c *TrackedCUEC, evidence []TrackedEvidence) MemoControl {
 	line := MemoControl{
-		ID: c.ID, Text: c.Text, Criteria: c.Criteria, ControlObjectives: c.ControlObjectives,
+		ID: c.ID, Text: c.Text, Criteria: c.Criteria, ControlObjectives: c.ControlObjectives, AdditionalCriteria: c.AdditionalCriteria,
 		Status: c.Status, Owner: c.Owner, Due: c.Due, OwnControl: c.OwnControl, OwnControlIDs: c.OwnControlIDs, Evidence: evidence,
 	}
 	if n := len(c.Earlier); c.Unconfirmed && n > 0 {

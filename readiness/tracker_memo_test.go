@@ -217,6 +217,7 @@ func memoEverywhere(text string) readiness.Memo {
 	tracker.Organization, c.Owner, c.OwnControl, c.OwnControlIDs = text, text, text, []string{text}
 	c.Status, c.Reason = readiness.CUECNotApplicable, text
 	c.Unconfirmed, c.Earlier = true, []readiness.TrackedWording{{ID: text, Text: text}}
+	c.AdditionalCriteria = []soc.CriterionRef{{Framework: text, ID: text}}
 	c.Periods[0].Evidence = []readiness.TrackedEvidence{{Title: text, Location: text}}
 	signer := readiness.MemoSigner{Name: text}
 	return tracker.Memos(readiness.MemoOptions{Preparer: signer, Reviewer: signer})[0]

@@ -117,6 +117,9 @@ func (p *memoPage) control(c *MemoControl) {
 		p.field("Control objective", joinTexts(": ", o.ID, o.Text))
 	}
 	p.fieldIf("Criteria", tsc.SetOf(c.Criteria...).String())
+	for _, ref := range c.AdditionalCriteria {
+		p.field("Criterion of another framework", joinTexts(" ", ref.Framework, ref.ID))
+	}
 	p.field("Status", c.Status.String())
 	p.field("Owner", c.Owner)
 	p.fieldIf("Due", c.Due.String())

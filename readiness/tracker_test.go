@@ -75,6 +75,49 @@ func TestTrackSeeds(t *testing.T) {
 	assert.Empty(t, readiness.Track())
 }
 
+// A CUEC of a SOC 2+ may be tied to another framework alone.
+func TestTrackCarriesCriteriaOfOtherFrameworks(t *testing.T) {
+	hipaa := func(ids ...string) (refs []soc.CriterionRef) {
+		for _, id := range ids {
+			refs = append(refs, soc.CriterionRef{Framework: "HIPAA Security Rule", ID: id})
+		}
+		return refs
+	}
+	plus := func(asOf string, refs []soc.CriterionRef) *soc.Report {
+		return &soc.Report{Kind: soc.SOC2, Type: soc.Type1, Extent: soc.Full, Organization: soc.Organization{Name: "Quillhaven"}, AsOf: date(asOf),
+			AdditionalSubjectMatters: []soc.AdditionalSubjectMatter{{Name: "Safeguards", Framework: "HIPAA Security Rule"}},
+			CUECs:                    []soc.CUEC{{ID: "C", Text: withdrawAccounts, AdditionalCriteria: refs}}}
+	}
+	first := plus("2025-03-31", hipaa("164.308(a)(3)", "164.312(a)(1)"))
+	require.NoError(t, first.Validate())
+	own := readiness.Update(&readiness.Tracker{Organization: "Quillhaven"}, first)
+	tracker := readiness.Track(first)
+	first.CUECs[0].AdditionalCriteria[0].ID = "changed"
+	for _, c := range []struct {
+		asOf string
+		refs []soc.CriterionRef
+	}{{"2025-03-31", hipaa("164.308(a)(3)", "164.312(a)(1)")}, {"2026-03-31", hipaa("164.310(b)")}, {"2027-03-31", nil}} {
+		later := plus(c.asOf, c.refs)
+		before := tracker.Clone()
+		tracker, own = readiness.Update(&tracker, later), readiness.Update(&own, later)
+		require.NoError(t, tracker.Validate())
+		require.NoError(t, own.Validate())
+		assert.Equal(t, c.refs, tracker.VendorReports[0].CUECs[0].AdditionalCriteria)
+		assert.Equal(t, c.refs, own.OwnReports[0].CUECs[0].AdditionalCriteria)
+		memo := tracker.Memos(readiness.MemoOptions{})[0]
+		assert.Equal(t, c.refs, memo.NotOperated[0].AdditionalCriteria)
+		for _, ref := range c.refs {
+			assert.Contains(t, memo.Text(), "- Criterion of another framework: HIPAA Security Rule "+ref.ID+"\n")
+		}
+		if len(c.refs) > 0 {
+			tracker.Clone().VendorReports[0].CUECs[0].AdditionalCriteria[0].ID = "changed"
+			memo.NotOperated[0].AdditionalCriteria[0].ID = "changed"
+		}
+		assert.NotContains(t, readiness.Update(&before, later).VendorReports[0].CUECs[0].AdditionalCriteria, soc.CriterionRef{Framework: "HIPAA Security Rule", ID: "changed"}, "nothing is shared")
+		assert.Equal(t, c.refs, tracker.VendorReports[0].CUECs[0].AdditionalCriteria, "nothing is shared")
+	}
+}
+
 func TestTrackTakesReportsInAnyOrder(t *testing.T) {
 	a, b := payrollReport(2024, cuec("1", approveHours)), payrollReport(2025, cuec("2", approveHours))
 	cloud := &soc.Report{Kind: soc.SOC2, Type: soc.Type1, Organization: soc.Organization{Name: "Quillhaven"}, AsOf: date("2025-03-31"),

@@ -154,6 +154,7 @@ type statement struct {
 	id, text   *string
 	criteria   *[]tsc.Criterion
 	objectives *[]TrackedObjective
+	additional *[]soc.CriterionRef
 	change     *TrackedChange
 	earlier    *[]TrackedWording
 	labels     *map[string]string
@@ -315,7 +316,7 @@ func leave[T any, P carried[T]](e P, isWhole bool, a arrival) {
 
 // say takes over what the report says.
 func say(s statement, c *soc.CUEC, texts map[string]string) {
-	*s.id, *s.text, *s.criteria, *s.objectives = c.ID, c.Text, slices.Clone(c.Criteria), nil
+	*s.id, *s.text, *s.criteria, *s.additional, *s.objectives = c.ID, c.Text, slices.Clone(c.Criteria), slices.Clone(c.AdditionalCriteria), nil
 	for _, id := range c.ControlObjectives {
 		*s.objectives = append(*s.objectives, TrackedObjective{ID: id, Text: texts[id]})
 	}

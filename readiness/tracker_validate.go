@@ -153,6 +153,7 @@ func (v *trackerValidator) statement(at string, s statement, current *TrackedIss
 		v.edited(at+"/criteria", *s.criteria, current)
 	}
 	v.supports(at, *s.criteria, *s.objectives, current)
+	v.additional(at+"/additionalCriteria", *s.additional)
 	for i := range *s.earlier {
 		w, here := &(*s.earlier)[i], at+attestkit.Pointer("earlier", i)
 		v.given(here+"/id", w.ID == "", "id is missing or empty")
@@ -183,6 +184,24 @@ func (v *trackerValidator) supports(at string, criteria []tsc.Criterion, objecti
 		ids[i] = objectives[i].ID
 	}
 	v.noRepeats(at+"/controlObjectives", "/id", ids)
+}
+
+// additional checks the criteria of other frameworks that a CUEC supports. A tracker does
+// not hold the report's frameworks, so these references need not resolve.
+func (v *trackerValidator) additional(at string, refs []soc.CriterionRef) {
+	if len(refs) == 0 {
+		return
+	}
+	seen := make(map[soc.CriterionRef]bool, len(refs))
+	for i, ref := range refs {
+		here := at + attestkit.Pointer(i)
+		v.given(here+"/framework", ref.Framework == "", "framework is missing or empty")
+		v.given(here+"/id", ref.ID == "", "id is missing or empty")
+		if seen[ref] && ref.Framework != "" && ref.ID != "" {
+			v.Add(here, attestkit.RuleRepeated, "%s of %s is listed twice", attestkit.Quote(ref.ID), attestkit.Quote(ref.Framework))
+		}
+		seen[ref] = true
+	}
 }
 
 // answers checks what the organization says of a vendor's CUEC.

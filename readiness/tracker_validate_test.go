@@ -59,6 +59,11 @@ func TestTrackerContradictions(t *testing.T) {
 		{"an id of one withdrawn", func(t *tracker) { first(t).ID, first(t).Change = "2", readiness.CUECWithdrawn }, nil},
 		{"an objective twice", func(t *tracker) { first(t).ControlObjectives = []readiness.TrackedObjective{{ID: "a"}, {ID: "a"}, {}} },
 			[]string{vendor + "/cuecs/0/controlObjectives/1/id repeated", vendor + "/cuecs/0/controlObjectives/2/id required"}},
+		{"criteria of other frameworks", func(t *tracker) {
+			first(t).AdditionalCriteria = []soc.CriterionRef{{Framework: "HIPAA", ID: "164.308"}, {Framework: "HIPAA"}, {ID: "164.308"}, {Framework: "HIPAA", ID: "164.308"}}
+		}, []string{vendor + "/cuecs/0/additionalCriteria/1/id required", vendor + "/cuecs/0/additionalCriteria/2/framework required", vendor + "/cuecs/0/additionalCriteria/3 repeated"}},
+		{"criteria of other frameworks at customers", func(t *tracker) { assumed(t).AdditionalCriteria = []soc.CriterionRef{{}} },
+			[]string{"/ownReports/0/cuecs/0/additionalCriteria/0/framework required", "/ownReports/0/cuecs/0/additionalCriteria/0/id required"}},
 		{"implemented but unconfirmed", func(t *tracker) { first(t).Unconfirmed = true }, []string{vendor + "/cuecs/0/unconfirmed conflict"}},
 		{"accepted and unconfirmed", func(t *tracker) { first(t).Unconfirmed, first(t).Status = true, readiness.CUECAccepted }, nil},
 		{"not applicable without a reason", func(t *tracker) { first(t).Status = readiness.CUECNotApplicable }, nil},
