@@ -4,6 +4,7 @@
 //
 //	review -as-of 2026-12-15 soc2-type2.json
 //	review -as-of 2026-12-15 -need security,availability -uses "Contract Cloud" soc2-type2.json
+//	review -as-of 2026-12-15 -need security -need-framework "HIPAA Security Rule" soc2-plus.json
 //	review -as-of 2026-12-15 -prior soc2-type2-2025.json soc2-type2.json
 //	review -window 2025-01-01..2025-12-31 soc2-type2-2025.json soc2-type2.json
 //	review -window 2026-01-01..2026-12-31 -letter bridge-letter.json -format json soc1-type2.json

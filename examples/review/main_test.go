@@ -64,6 +64,7 @@ var goldens = []struct {
 	{"payroll.txt", cli.OK, "-as-of 2026-12-15 -window 2025-11-01..2026-10-31 -reader user-auditor -location Tulsa,_Oklahoma -letter bridge-letter.json soc1-type2.json"},
 	{"pensions.txt", cli.Findings, "-as-of 2026-12-15 -operation soc1-type1.json"},
 	{"health.md", cli.Findings, "-as-of 2026-12-15 -format markdown soc2-plus.json"},
+	{"health-needs.txt", cli.Findings, "-as-of 2026-12-15 -need security -need-framework HIPAA_Security_Rule -need-framework PCI_DSS soc2-plus.json"},
 	{"opinion.txt", cli.Findings, "-as-of 2026-12-15 -entity Drayhorse_Software -max-age 6 soc2-opinion.json"},
 	{"front-page.txt", cli.OK, "public-nfc-2011.json"},
 }
@@ -122,7 +123,7 @@ func TestUsage(t *testing.T) {
 		assert.NotEmpty(t, errs, args)
 	}
 	_, errs := run1(t, "", cli.OK, "-help")
-	for _, name := range []string{"-as-of", "-window", "-need", "-uses", "-location", "-entity", "-reader", "-max-age", "-seen", "-operation", "-letter", "-prior", "-format"} {
+	for _, name := range []string{"-as-of", "-window", "-need", "-need-framework", "-uses", "-location", "-entity", "-reader", "-max-age", "-seen", "-operation", "-letter", "-prior", "-format"} {
 		assert.Contains(t, errs, "  "+name)
 	}
 }

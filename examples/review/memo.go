@@ -141,6 +141,7 @@ func reading(o option, prior string) string {
 	say(o.Reader.IsValid(), "as ", strings.ReplaceAll(o.Reader.String(), "-", " "))
 	say(o.Entity != "", "contracting with ", o.Entity)
 	say(len(o.NeedCategories) > 0, "needing ", joined(o.NeedCategories, tsc.Category.Name))
+	say(len(o.NeedFrameworks) > 0, "needing ", strings.Join(o.NeedFrameworks, ", "))
 	say(len(o.Uses) > 0, "using ", strings.Join(o.Uses, ", "))
 	say(len(o.Locations) > 0, "depending on ", strings.Join(o.Locations, ", "))
 	say(o.NeedOperation, "needing operation examined", "")

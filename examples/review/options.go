@@ -48,6 +48,7 @@ func (o *option) define(fs *flag.FlagSet) {
 	fs.TextVar(&o.AsOf, "as-of", attestkit.Date{}, "your `date`, such as 2026-12-15; age and what is still ahead are judged from it")
 	fs.Var(&o.Window, "window", "the `days` for which you rely on controls, such as 2026-01-01..2026-12-31")
 	fs.Func("need", "the trust services `categories` that you rely on, such as security,availability\n(default all of the report's)", o.need)
+	fs.Func("need-framework", "a `framework` beside these criteria that you rely on, such as \"HIPAA Security Rule\";\nmay be repeated", each(&o.NeedFrameworks))
 	fs.Func("uses", "a `product` or system that you use; may be repeated", each(&o.Uses))
 	fs.Func("location", "a `place` that you depend on; may be repeated", each(&o.Locations))
 	fs.StringVar(&o.Entity, "entity", "", "the `organization` that you contract with")

@@ -32,8 +32,8 @@
 // # Severities
 //
 // [Serious]: an adverse opinion or a disclaimer; a qualification on what the reader
-// relies on; the wrong system, entity or place; a needed category that was not
-// examined; a Type 1 where operation matters; the same control excepted two reports
+// relies on; the wrong system, entity or place; a needed category or framework that was
+// not examined; a Type 1 where operation matters; the same control excepted two reports
 // in a row; a window without an examined day; a report that is too old.
 //
 // [Attention]: exceptions, and before all those that leave a criterion without a

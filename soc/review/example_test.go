@@ -145,4 +145,5 @@ func ExampleCode_Severity() {
 	// window-not-examined
 	// too-old
 	// over-max-age
+	// framework-missing
 }

@@ -11,10 +11,10 @@ import (
 // opinion reads the auditor's conclusions, those of additional subject matters
 // included, and what stands beside them.
 func (x *reading) opinion() {
-	x.opinionAt("/opinion", "", &x.r.Opinion)
+	x.opinionAt("/opinion", "", none, &x.r.Opinion)
 	for i := range x.r.AdditionalSubjectMatters {
 		m := &x.r.AdditionalSubjectMatters[i]
-		x.opinionAt(at("additionalSubjectMatters", i, "opinion"), " of "+passage(m.Name), &m.Opinion)
+		x.opinionAt(at("additionalSubjectMatters", i, "opinion"), " of "+passage(m.Name), i, &m.Opinion)
 	}
 	if x.r.Extent != soc.FrontPage {
 		x.concluded()
@@ -42,15 +42,15 @@ func (x *reading) concluded() {
 
 // opinionAt reads one opinion: each part that is modified, and the whole where no
 // part explains it.
-func (x *reading) opinionAt(pointer, of string, o *soc.Opinion) {
+func (x *reading) opinionAt(pointer, of string, matter int, o *soc.Opinion) {
 	parts := max(o.Description, o.Design, o.Operation)
 	for s := range soc.SubjectMatters() {
 		if c := part(o, s); c > soc.Unmodified {
-			x.modified(modified{pointer: pointer + "/" + s.String(), what: "the conclusion on " + s.String() + of, conclusion: c, subject: s, additional: of != ""}, o)
+			x.modified(modified{pointer: pointer + "/" + s.String(), what: "the conclusion on " + s.String() + of, conclusion: c, subject: s, matter: matter}, o)
 		}
 	}
 	if o.Overall > max(soc.Unmodified, parts) {
-		x.modified(modified{pointer: pointer + "/overall", what: "the opinion as a whole" + of, conclusion: o.Overall, subject: only(o, x.r.Type), additional: of != ""}, o)
+		x.modified(modified{pointer: pointer + "/overall", what: "the opinion as a whole" + of, conclusion: o.Overall, subject: only(o, x.r.Type), matter: matter}, o)
 	}
 	for i := range o.Emphasis {
 		x.find(CodeEmphasisParagraph, pointer+at("emphasis", i), "the auditor draws attention to a matter: %s", passage(o.Emphasis[i]))
@@ -90,7 +90,7 @@ type modified struct {
 	pointer, what string
 	conclusion    soc.Conclusion
 	subject       soc.SubjectMatter // zero when it may be about several
-	additional    bool              // of a subject matter that a SOC 2+ adds
+	matter        int               // of which subject matter that a SOC 2+ adds, or none
 }
 
 // touched is what the bases of a conclusion point at.
@@ -153,9 +153,10 @@ func verdict(c soc.Conclusion) string {
 // weighs in full.
 func (x *reading) weight(m modified, t touched) Code {
 	outside := !t.criteria.IsEmpty() && t.criteria.Intersect(x.needed()).IsEmpty() && len(t.objectives) == 0
-	if m.additional && t.criteria.IsEmpty() {
-		outside = len(x.o.NeedCategories) > 0
+	if m.matter != none && t.criteria.IsEmpty() {
+		outside = len(x.o.NeedCategories)+len(x.o.NeedFrameworks) > 0
 	}
+	outside = outside && !x.reliesOn(m.matter, t.additional)
 	switch {
 	case m.conclusion == soc.Disclaimer:
 		return CodeDisclaimedOpinion

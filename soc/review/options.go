@@ -13,15 +13,18 @@ import (
 // Options say who reads a report, for what and when. All may be left out: what is
 // not given is not judged.
 //
-// Names (of products, places and organizations) are compared without regard to
-// case, punctuation and spacing, and otherwise in full: "Payments" is not
+// Names (of products, places, organizations and frameworks) are compared without
+// regard to case, punctuation and spacing, and otherwise in full: "Payments" is not
 // "Payments Analytics". Of a product or place that only shares words with a name in
-// the report it is said that nobody can tell. Names without a word are ignored.
+// the report it is said that nobody can tell, and so of a framework of which all words
+// stand in one of the report's, or the other way round: "HIPAA" may be the "HIPAA
+// Security Rule". Names without a word are ignored.
 type Options struct {
 	AsOf           attestkit.Date     `json:"asOf,omitzero"`            // the reader's today; no clock is ever read
 	Window         attestkit.Period   `json:"window,omitzero"`          // the days for which the reader relies on controls, such as its fiscal year
 	NeedOperation  bool               `json:"needOperation,omitempty"`  // a Type 1 is not enough; a window says so too
 	NeedCategories []tsc.Category     `json:"needCategories,omitempty"` // categories that the reader relies on; none means all of the report's
+	NeedFrameworks []string           `json:"needFrameworks,omitempty"` // frameworks beside the trust services criteria that the reader relies on, such as "HIPAA Security Rule"; with needs stated, others are outside
 	Reader         Reader             `json:"reader,omitzero"`          // what the reader is to the organization
 	Entity         string             `json:"entity,omitempty"`         // the organization that the reader contracts with
 	Uses           []string           `json:"uses,omitempty"`           // products or systems that the reader uses

@@ -42,12 +42,14 @@ func Read(report *soc.Report, options Options) []Finding {
 
 // reading is one pass over a report.
 type reading struct {
-	r      *soc.Report
-	o      Options
-	c      Conventions
-	served served
-	found  []Finding
-	unread []string // what the reader asked for and the transcription does not tell
+	r        *soc.Report
+	o        Options
+	c        Conventions
+	served   served
+	found    []Finding
+	relied   []bool          // by additional subject matter: the reader names its framework as needed
+	reliedOn map[string]bool // likewise, by the framework as the report writes it
+	unread   []string        // what the reader asked for and the transcription does not tell
 }
 
 // add records a finding. Severity and action are those of the code, unless the

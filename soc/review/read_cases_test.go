@@ -63,6 +63,27 @@ var opinionCases = []readCase{
 		r.AdditionalSubjectMatters = []soc.AdditionalSubjectMatter{{Name: "HIPAA", Opinion: soc.Opinion{Overall: soc.Qualified}}}
 		o.NeedCategories = []tsc.Category{tsc.Security}
 	}},
+	{review.CodeQualifiedElsewhere, "another framework than the one needed", yes, "/additionalSubjectMatters/1/opinion/overall", `of "Cards"`, soc2, func(r *soc.Report, o *review.Options) {
+		plus(r)
+		r.AdditionalSubjectMatters = append(r.AdditionalSubjectMatters, soc.AdditionalSubjectMatter{Name: "Cards", Framework: "PCI DSS", Opinion: soc.Opinion{Overall: soc.Qualified}})
+		o.NeedFrameworks = []string{"HIPAA"}
+	}},
+	{review.CodeQualifiedElsewhere, "the framework that is needed", no, "", "", soc2, needsHIPAA("hipaa")},
+	{review.CodeQualifiedElsewhere, "a framework that may be the one needed", no, "", "", soc2, needsHIPAA("HIPAA Security Rule")},
+	{review.CodeQualifiedInScope, "the framework that is needed", yes, "/additionalSubjectMatters/0/opinion/overall", "164.312", soc2, needsHIPAA("hipaa")},
+	{review.CodeQualifiedInScope, "the subject matter that is needed, by its name", yes, "/additionalSubjectMatters/0/opinion/overall", "164.312", soc2, needsHIPAA("Safeguards")},
+	{review.CodeQualifiedInScope, "a framework that may be the one needed", yes, "/additionalSubjectMatters/0/opinion/overall", "164.312", soc2, needsHIPAA("HIPAA Security Rule")},
+	{review.CodeQualifiedInScope, "another framework is needed", no, "", "", soc2, needsHIPAA("PCI DSS")},
+	{review.CodeQualifiedInScope, "the main opinion, on criteria of the framework that is needed", yes, "/opinion/operation", "164.312", soc2, func(r *soc.Report, o *review.Options) {
+		refs := plus(r)
+		qualifiedElsewhere(r, o)
+		r.Opinion.Bases[0].AdditionalCriteria, o.NeedFrameworks = refs, []string{"HIPAA"}
+	}},
+	{review.CodeQualifiedElsewhere, "the main opinion, on criteria of a framework that is not needed", yes, "/opinion/operation", "164.312", soc2, func(r *soc.Report, o *review.Options) {
+		refs := plus(r)
+		qualifiedElsewhere(r, o)
+		r.Opinion.Bases[0].AdditionalCriteria = refs
+	}},
 	{review.CodeQualifiedElsewhere, "no needs stated: all is in scope", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
 		qualifiedElsewhere(r, o)
 		o.NeedCategories = nil
@@ -99,6 +120,16 @@ var opinionCases = []readCase{
 	}},
 	{review.CodeAssertionUnmodified, "not recorded", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.Opinion.Design = soc.Qualified }},
 	{review.CodeAssertionUnmodified, "opinion unmodified", no, "", "", soc2, func(r *soc.Report, o *review.Options) { r.Assertion.Signer = "CEO" }},
+}
+
+// needsHIPAA returns an edit after which the opinion on HIPAA is qualified and the reader
+// needs security and a framework.
+func needsHIPAA(framework string) func(*soc.Report, *review.Options) {
+	return func(r *soc.Report, o *review.Options) {
+		refs := plus(r)
+		r.AdditionalSubjectMatters[0].Opinion = soc.Opinion{Overall: soc.Qualified, Bases: []soc.Basis{{Text: "Leavers kept access.", AdditionalCriteria: refs}}}
+		o.NeedCategories, o.NeedFrameworks = []tsc.Category{tsc.Security}, []string{framework}
+	}
 }
 
 func qualifiedElsewhere(r *soc.Report, o *review.Options) {
@@ -163,6 +194,29 @@ var scopeCases = []readCase{
 	{review.CodeCategoryMissing, "there", no, "", "", soc2, func(r *soc.Report, o *review.Options) { o.NeedCategories = []tsc.Category{tsc.Security} }},
 	{review.CodeCategoryMissing, "categories not recorded", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
 		r.Categories, o.NeedCategories = nil, []tsc.Category{tsc.Security}
+	}},
+	{review.CodeFrameworkMissing, "another is there", yes, "/additionalSubjectMatters", `"PCI DSS" was not examined: the report adds "HIPAA"`, soc2, func(r *soc.Report, o *review.Options) {
+		plus(r)
+		o.NeedFrameworks = []string{"HIPAA", "PCI DSS"}
+	}},
+	{review.CodeFrameworkMissing, "none is there", yes, "", `"HIPAA" was not examined: the report adds no subject matter`, soc2, func(r *soc.Report, o *review.Options) { o.NeedFrameworks = []string{"HIPAA"} }},
+	{review.CodeFrameworkMissing, "a SOC 1 with none", yes, "", `"HIPAA"`, soc1, func(r *soc.Report, o *review.Options) { o.NeedFrameworks = []string{"HIPAA"} }},
+	{review.CodeFrameworkMissing, "there, in another spelling", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		plus(r)
+		o.NeedFrameworks = []string{"hipaa", "Safeguards", " - "}
+	}},
+	{review.CodeFrameworkMissing, "there, with its edition", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		plus(r)
+		r.AdditionalSubjectMatters[0].Framework, r.AdditionalSubjectMatters[0].Edition, o.NeedFrameworks = "PCI DSS", "4.0", []string{"PCI DSS 4.0"}
+	}},
+	{review.CodeFrameworkMissing, "none on a front page", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		r.Extent, o.NeedFrameworks = soc.FrontPage, []string{"HIPAA"}
+	}},
+	{review.CodeScopeUnknown, "a framework, extent not told", yes, "", "HIPAA", soc2, func(r *soc.Report, o *review.Options) { r.Extent, o.NeedFrameworks = 0, []string{"HIPAA"} }},
+	{review.CodeScopeUnknown, "a framework more exactly named", yes, "/additionalSubjectMatters", `whether "HIPAA Security Rule" is in scope is not certain: the report names "HIPAA"`, soc2, needsHIPAA("HIPAA Security Rule")},
+	{review.CodeScopeUnknown, "a framework with a word in common", no, "", "", soc2, func(r *soc.Report, o *review.Options) {
+		plus(r)
+		r.AdditionalSubjectMatters[0].Framework, o.NeedFrameworks = "ISO 27018", []string{"ISO 27701"}
 	}},
 	{review.CodeNoSecurityCategory, "availability alone", yes, "/categories", "Availability", soc2, func(r *soc.Report, o *review.Options) { r.Categories = []tsc.Category{tsc.Availability} }},
 	{review.CodeNoSecurityCategory, "security", no, "", "", soc2, nil},

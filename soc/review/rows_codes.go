@@ -18,6 +18,7 @@ const (
 	CodeWindowNotExamined                    // no day of the reader's window is examined
 	CodeTooOld                               // the period ended longer ago than any convention allows
 	CodeOverMaxAge                           // the report is older than the reader accepts
+	CodeFrameworkMissing                     // a framework beside the trust services criteria that the reader needs is not examined
 	// Attention.
 	CodeExceptionOnlyControl // an exception that leaves a criterion or objective without any control free of one
 	CodeException            // a deviation or deficiency that the auditor reports
@@ -123,6 +124,9 @@ var codeRows = [...]codeRow{
 	CodeOverMaxAge: {"over-max-age", Serious,
 		"The report is older than the reader's own rules accept.",
 		"Ask for a newer report, or record why this one is accepted all the same."},
+	CodeFrameworkMissing: {"framework-missing", Serious,
+		"A framework that the reader needs beside the trust services criteria was not examined.",
+		"Ask for a report that adds the framework, or get other evidence for it."},
 
 	CodeExceptionOnlyControl: {"exception-only-control", Attention,
 		"An exception leaves something in scope without a single control free of exceptions.",

@@ -14,6 +14,7 @@ func (x *reading) scope() {
 	x.uses()
 	x.locations()
 	x.categories()
+	x.frameworks()
 	x.operation()
 	x.party()
 	x.outside()

@@ -109,6 +109,7 @@ func TestSeverities(t *testing.T) {
 		review.Serious: {
 			review.CodeAdverseOpinion, review.CodeDisclaimedOpinion, review.CodeQualifiedInScope, review.CodeWrongSystem, review.CodeWrongEntity, review.CodeWrongLocation,
 			review.CodeCategoryMissing, review.CodeOperationNotExamined, review.CodeRepeatedException, review.CodeWindowNotExamined, review.CodeTooOld, review.CodeOverMaxAge,
+			review.CodeFrameworkMissing,
 		},
 		review.Attention: {
 			review.CodeExceptionOnlyControl, review.CodeException, review.CodeNoResponse, review.CodeStale, review.CodeNoCSOCs, review.CodeSubserviceReport, review.CodeWindowOpen,
