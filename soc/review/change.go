@@ -40,7 +40,7 @@ func (c Change) String() string { return changes.String(c) }
 // AppendText implements [encoding.TextAppender].
 func (c Change) AppendText(b []byte) ([]byte, error) { return changes.Append(b, c) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (c Change) MarshalText() ([]byte, error) { return changes.Append(nil, c) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseChange].

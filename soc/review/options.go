@@ -69,7 +69,7 @@ func (r Reader) String() string { return readers.String(r) }
 // AppendText implements [encoding.TextAppender].
 func (r Reader) AppendText(b []byte) ([]byte, error) { return readers.Append(b, r) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (r Reader) MarshalText() ([]byte, error) { return readers.Append(nil, r) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseReader].

@@ -73,7 +73,7 @@ func (r Reason) Summary() string {
 // AppendText implements [encoding.TextAppender].
 func (r Reason) AppendText(b []byte) ([]byte, error) { return reasons.Append(b, r) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (r Reason) MarshalText() ([]byte, error) { return reasons.Append(nil, r) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseReason].

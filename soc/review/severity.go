@@ -36,7 +36,7 @@ func (s Severity) String() string { return severities.String(s) }
 // AppendText implements [encoding.TextAppender].
 func (s Severity) AppendText(b []byte) ([]byte, error) { return severities.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s Severity) MarshalText() ([]byte, error) { return severities.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseSeverity].

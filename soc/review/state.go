@@ -40,7 +40,7 @@ func (s DayState) String() string { return dayStates.String(s) }
 // AppendText implements [encoding.TextAppender].
 func (s DayState) AppendText(b []byte) ([]byte, error) { return dayStates.Append(b, s) }
 
-// MarshalText implements [encoding.TextMarshaler].
+// MarshalText implements [encoding.TextMarshaler]. It refuses the zero value.
 func (s DayState) MarshalText() ([]byte, error) { return dayStates.Append(nil, s) }
 
 // UnmarshalText implements [encoding.TextUnmarshaler] as [ParseDayState].
