@@ -1,6 +1,7 @@
 package jsondoc_test
 
 import (
+	"bytes"
 	"encoding/json"
 	"strings"
 	"testing"
@@ -113,6 +114,7 @@ func FuzzDocument(f *testing.F) {
 	for _, c := range invalid {
 		f.Add([]byte(c.text))
 	}
+	f.Add([]byte(`{"schema":"attestkit/thing/v1","color":"\u0070anic"}`))
 	f.Fuzz(func(t *testing.T, b []byte) {
 		d, _ := jsondoc.Parse(b, jsondoc.Limits{})
 		if d == nil {
@@ -122,7 +124,7 @@ func FuzzDocument(f *testing.F) {
 		problems := report.Validate(d)
 		_, more := jsondoc.Decode[thing](d)
 		for _, p := range append(problems, more...) {
-			if p.Rule == jsondoc.RuleInternal && !strings.Contains(string(b), "panic") {
+			if p.Rule == jsondoc.RuleInternal && !saysPanic(b) {
 				t.Fatal(p)
 			}
 			q := &attestkit.Problem{Pointer: p.Pointer}
@@ -136,4 +138,20 @@ func FuzzDocument(f *testing.F) {
 			t.Fatalf("%q, then %q", lines(problems), lines(again))
 		}
 	})
+}
+
+// saysPanic reports whether a document holds the text or name on which [color] panics,
+// however it is written.
+func saysPanic(b []byte) bool {
+	d := json.NewDecoder(bytes.NewReader(b))
+	d.UseNumber()
+	for {
+		token, err := d.Token()
+		if err != nil {
+			return false
+		}
+		if token == "panic" {
+			return true
+		}
+	}
 }

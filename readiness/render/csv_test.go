@@ -253,11 +253,7 @@ func FuzzReadChecklist(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		a, err := render.ReadChecklist(strings.NewReader(text), &base, render.AddRows())
 		if err != nil {
-			for _, p := range attestkit.Problems(err) {
-				if p.Line < 1 || p.Column < 1 || p.Rule == "" || p.Detail == "" {
-					t.Errorf("a problem without a place: %v", p)
-				}
-			}
+			requirePlaced(t, err)
 			return
 		}
 		once := write(t, render.WriteChecklist, &a)
@@ -269,6 +265,16 @@ func FuzzReadChecklist(f *testing.F) {
 		require.Equal(t, once, write(t, render.WriteChecklist, &again))
 		require.True(t, slices.EqualFunc(base.Responses, a.Responses[:3], func(x, y readiness.Response) bool { return x.Prompt == y.Prompt }))
 	})
+}
+
+// requirePlaced holds that a table is refused for problems that say where they are.
+func requirePlaced(t *testing.T, err error) {
+	t.Helper()
+	problems := attestkit.Problems(err)
+	require.NotEmpty(t, problems, "%v", err)
+	for _, p := range problems {
+		require.True(t, p.Line >= 1 && p.Column >= 1 && p.Rule != "" && p.Detail != "", "a problem without a place: %v", p)
+	}
 }
 
 // FuzzReadEvidence does likewise with the evidence list, whose ids are free.
@@ -283,6 +289,7 @@ func FuzzReadEvidence(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		a, err := render.ReadEvidence(strings.NewReader(text), &base, render.AddRows())
 		if err != nil {
+			requirePlaced(t, err)
 			return
 		}
 		bare := a.Clone()
@@ -390,6 +397,7 @@ func FuzzReadControls(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		a, err := render.ReadControls(strings.NewReader(text), &base, render.AddRows())
 		if err != nil {
+			requirePlaced(t, err)
 			return
 		}
 		bare := readiness.Assessment{Target: a.Target}

@@ -152,6 +152,7 @@ func FuzzReadTracker(f *testing.F) {
 	f.Fuzz(func(t *testing.T, text string) {
 		k, err := render.ReadTracker(strings.NewReader(text), &base)
 		if err != nil {
+			requirePlaced(t, err)
 			return
 		}
 		empty := bare(&k)
