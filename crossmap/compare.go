@@ -107,14 +107,16 @@ type Stance struct {
 // this library knows may be written in any form that it reads; a bare number such
 // as 5.3 is the clause where the map writes controls as A.5.3, and else could be
 // either. An id that does not exist, or could mean several, is [UnknownID]. It reads
-// the whole map each time: ask [Map.Stances] for many pairs.
+// the whole map each time: ask [Map.Stances] for many pairs. A nil map has reviewed
+// nothing.
 func (m *Map) Stance(source, target string) Stance { return m.Stances().Of(source, target) }
 
 // Stances answers what a map says of pairs of ids, in constant time each. The zero
 // Stances has reviewed nothing.
 type Stances struct{ index *index }
 
-// Stances reads the map once. Later changes of the map do not show.
+// Stances reads the map once. Later changes of the map do not show. A nil map has
+// reviewed nothing.
 func (m *Map) Stances() Stances { return Stances{m.index()} }
 
 // Of returns what the map says of a pair of ids, as [Map.Stance].

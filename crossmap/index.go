@@ -11,6 +11,9 @@ type index struct {
 }
 
 func (m *Map) index() *index {
+	if m == nil {
+		m = &Map{}
+	}
 	x := &index{pairs: map[pair]Stance{}, none: map[pair]bool{}, mentioned: map[pair]bool{}, exhaustive: m.Exhaustive}
 	x.source, x.target = m.readers()
 	for i := range m.Links {

@@ -155,8 +155,11 @@ func (l *MapLink) validate(c *attestkit.Collector, i int) {
 }
 
 // Converse returns the map read from its target to its source. It shares no slices
-// with m, but the labels.
+// with m, but the labels. The converse of a nil map is empty.
 func (m *Map) Converse() Map {
+	if m == nil {
+		return Map{}
+	}
 	n := *m
 	n.Source, n.Target = m.Target, m.Source
 	n.Links, n.None = slices.Clone(m.Links), slices.Clone(m.None)

@@ -153,3 +153,22 @@ func TestValidateAcceptsNoTextThatEncodeRefuses(t *testing.T) {
 		})
 	}
 }
+
+// TestMethodsTakeNil calls every method of every type of document on nil: Validate
+// refuses it, and the others take it for a value of which nothing is known.
+func TestMethodsTakeNil(t *testing.T) {
+	for _, s := range subjects {
+		typ := reflect.PointerTo(s.goType)
+		for i := range typ.NumMethod() {
+			if _, ofValue := s.goType.MethodByName(typ.Method(i).Name); ofValue {
+				continue // the language has no nil for it
+			}
+			method := reflect.Zero(typ).Method(i)
+			args := make([]reflect.Value, method.Type().NumIn())
+			for k := range args {
+				args[k] = reflect.Zero(method.Type().In(k))
+			}
+			assert.NotPanics(t, func() { method.Call(args) }, "%s.%s", s.goType, typ.Method(i).Name)
+		}
+	}
+}

@@ -148,8 +148,12 @@ func (r *StatementRow) validateReasons(c *attestkit.Collector, i int) {
 // each of the 93 controls of Annex A is decided, each decision is justified, and
 // for each necessary control, wherever it is from, it is stated whether it is
 // implemented. Else it returns an error that joins an [attestkit.Problem] for each
-// gap. A statement may be valid without being complete.
+// gap. A statement may be valid without being complete. A nil statement has all the gaps
+// of an empty one.
 func (s *StatementOfApplicability) Complete() error {
+	if s == nil {
+		s = &StatementOfApplicability{}
+	}
 	var c attestkit.Collector
 	open := AllControls()
 	for i := range s.Rows {
@@ -195,8 +199,11 @@ func (r *StatementRow) isJustified() bool {
 // implemented: [StatementOfApplicability.Validate] refuses that contradiction.
 // Controls from outside Annex A do not count, and neither do clauses, which the
 // statement does not decide: add [AllClauses], or those that operate, where a
-// management system runs.
+// management system runs. Of a nil statement nothing is in place.
 func (s *StatementOfApplicability) InPlace() Set {
+	if s == nil {
+		return Set{}
+	}
 	var set Set
 	for i := range s.Rows {
 		if row := &s.Rows[i]; row.Control.IsControl() && row.Implementation == Implemented && row.Decision != Excluded {

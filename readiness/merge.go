@@ -29,7 +29,8 @@ type Conflict struct {
 // is taken for empty.
 //
 // All three should be valid. The merged assessment may still need [Assessment.Validate]:
-// one may have cited the evidence that the other removed.
+// one may have cited the evidence that the other removed, or added a label that the other
+// wrote in another case.
 func Merge(base, mine, theirs *Assessment) (Assessment, []Conflict) {
 	m := &merger{}
 	b, x, y := base.Clone(), mine.Clone(), theirs.Clone()

@@ -144,7 +144,8 @@ type AdditionalSubjectMatter struct {
 // CriterionRef names a criterion of another framework, one of an
 // [AdditionalSubjectMatter] of the same report. [Report.Validate] refuses one whose
 // framework no additional subject matter has, or whose id none of the framework
-// lists; where one of the framework lists no criteria, any id will do.
+// lists; where one of the framework lists no criteria, any id will do. A tracker of
+// package readiness keeps the references of a CUEC without the subject matters.
 type CriterionRef struct {
 	Framework string `json:"framework"` // that of an additional subject matter
 	ID        string `json:"id"`        // in that framework
