@@ -1,6 +1,9 @@
 package document_test
 
 import (
+	"bytes"
+	"io"
+	"log/slog"
 	"reflect"
 	"slices"
 	"strings"
@@ -169,6 +172,31 @@ func TestMethodsTakeNil(t *testing.T) {
 				args[k] = reflect.Zero(method.Type().In(k))
 			}
 			assert.NotPanics(t, func() { method.Call(args) }, "%s.%s", s.goType, typ.Method(i).Name)
+		}
+	}
+}
+
+// TestLogsHoldNoText logs a value of every type of document, and a pointer to it: neither
+// shows a text, and a pointer that is nil does no harm.
+func TestLogsHoldNoText(t *testing.T) {
+	const secret = "secret text"
+	for _, s := range subjects {
+		if s.name == document.StatementOfApplicability || s.name == document.Crossmap {
+			continue // what identifies them, a version and two frameworks, is logged on purpose
+		}
+		value := reflect.New(s.goType)
+		fillTexts(value.Elem())
+		eachText(value.Elem(), "", func(_ string, v reflect.Value) { v.SetString(secret) }, func(string, map[string]string) {})
+		for _, v := range []any{value.Elem().Interface(), value.Interface(), reflect.Zero(reflect.PointerTo(s.goType)).Interface()} {
+			for _, handler := range []func(io.Writer) slog.Handler{
+				func(w io.Writer) slog.Handler { return slog.NewTextHandler(w, nil) },
+				func(w io.Writer) slog.Handler { return slog.NewJSONHandler(w, nil) },
+			} {
+				var b bytes.Buffer
+				slog.New(handler(&b)).Info("read", "document", v)
+				assert.NotContains(t, b.String(), secret, "%s as %T", s.name, v)
+				assert.NotEmpty(t, b.String())
+			}
 		}
 	}
 }

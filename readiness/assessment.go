@@ -137,8 +137,7 @@ func (c Control) clone() Control {
 
 // LogValue implements [slog.LogValuer]: what the assessment aims at and how much it
 // holds, never its text.
-func (a *Assessment) LogValue() slog.Value {
-	a = orZero(a)
+func (a Assessment) LogValue() slog.Value {
 	return slog.GroupValue(
 		slog.String("type", a.Target.Type.String()), slog.String("asOf", a.Target.AsOf.String()),
 		slog.String("window", a.Target.Window.String()), slog.Bool("iso27001", a.Target.ISO27001),

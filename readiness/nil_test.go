@@ -26,8 +26,8 @@ func TestNilIsTheEmptyOne(t *testing.T) {
 		null := reflect.Zero(typ)
 		for i := range typ.NumMethod() {
 			name := typ.Elem().Name() + "." + typ.Method(i).Name
-			if typ.Method(i).Name == "Validate" {
-				continue // refuses nil: see below
+			if typ.Method(i).Name == "Validate" || typ.Method(i).Name == "LogValue" {
+				continue // refuses nil: see below; is a value's, and slog bears with nil
 			}
 			args := make([]reflect.Value, null.Method(i).Type().NumIn())
 			for k := range args {

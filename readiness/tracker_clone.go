@@ -70,8 +70,7 @@ func (p TrackedPeriod) clone() TrackedPeriod {
 
 // LogValue implements [slog.LogValuer]: how much the tracker holds and how far it has
 // got, never its text.
-func (t *Tracker) LogValue() slog.Value {
-	t = orZero(t)
+func (t Tracker) LogValue() slog.Value {
 	var vendor, assumed, implemented, unconfirmed int
 	for i := range t.VendorReports {
 		vendor += len(t.VendorReports[i].CUECs)

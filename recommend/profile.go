@@ -104,10 +104,7 @@ func (p *Profile) Clone() Profile {
 
 // LogValue implements [slog.LogValuer]: the date and how many questions are
 // answered, never a text.
-func (p *Profile) LogValue() slog.Value {
-	if p == nil {
-		p = &Profile{}
-	}
+func (p Profile) LogValue() slog.Value {
 	known := 0
 	for q := range Questions() {
 		if p.Answer(q).IsKnown() {

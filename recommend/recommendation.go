@@ -167,10 +167,7 @@ type Note struct {
 }
 
 // LogValue implements [slog.LogValuer]: the verdicts and how much is open.
-func (r *Recommendation) LogValue() slog.Value {
-	if r == nil {
-		r = &Recommendation{}
-	}
+func (r Recommendation) LogValue() slog.Value {
 	attrs := []slog.Attr{slog.Bool("decided", r.Decided), slog.Int("open", len(r.OpenQuestions))}
 	for i := range r.Reports {
 		attrs = append(attrs, slog.String(r.Reports[i].Kind.String(), r.Reports[i].Verdict.String()))

@@ -92,7 +92,6 @@ func containsFold(s, part string) bool {
 
 // LogValue implements [slog.LogValuer]: which days the letter speaks of, never its
 // text.
-func (l *BridgeLetter) LogValue() slog.Value {
-	l = orZero(l)
+func (l BridgeLetter) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("period", l.Period().String()), slog.String("kind", l.Report.Kind.String()))
 }

@@ -1,7 +1,6 @@
 package soc_test
 
 import (
-	"log/slog"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -21,6 +20,4 @@ func TestNil(t *testing.T) {
 	assert.Zero(t, r.Clone())
 	assert.Zero(t, l.Clone())
 	assert.Zero(t, l.Period())
-	assert.Equal(t, slog.KindGroup, r.LogValue().Kind())
-	assert.Equal(t, slog.KindGroup, l.LogValue().Kind())
 }

@@ -195,8 +195,7 @@ func (r *Report) Criteria() tsc.Set {
 
 // LogValue implements [slog.LogValuer]: what identifies the report and how much it
 // holds, never its text.
-func (r *Report) LogValue() slog.Value {
-	r = orZero(r)
+func (r Report) LogValue() slog.Value {
 	return slog.GroupValue(
 		slog.String("kind", r.Kind.String()), slog.String("type", r.Type.String()),
 		slog.String("end", r.End().String()), slog.Int("controls", len(r.Controls)),
