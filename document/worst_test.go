@@ -3,6 +3,7 @@ package document_test
 import (
 	"bytes"
 	"fmt"
+	"io"
 	"runtime"
 	"strings"
 	"testing"
@@ -10,7 +11,9 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/document"
+	"github.com/attestkit/attestkit/soc"
 )
 
 // worstMemory is what a call allocates in total at most, which is more than it holds
@@ -123,4 +126,40 @@ func BenchmarkWorst(b *testing.B) {
 	for _, s := range subjects {
 		hostileDocuments(b, s.name.String(), 1, 0, run)
 	}
+}
+
+// TestWorstEncode writes texts that need an escape for every byte, again and again: memory
+// stays in proportion to what is written, which is six times the text at most.
+func TestWorstEncode(t *testing.T) {
+	for _, c := range []string{"\x01", "\n", `"`, "a\n", "漢\x02"} {
+		r := soc.Report{Kind: soc.SOC3, Organization: soc.Organization{Name: "X"}, Period: attestkit.Period{From: day(t, "2025-01-01"), To: day(t, "2025-12-31")}}
+		for range 2 {
+			r.OtherInformation = append(r.OtherInformation, soc.OtherInformation{Title: "t", Text: strings.Repeat(c, 1_000_000/len(c))})
+		}
+		written := 0
+		document.Unwatched(func() {
+			allocated := allocates(func() {
+				for range 2 {
+					b, err := document.Marshal(&r)
+					require.NoError(t, err)
+					written += len(b)
+				}
+			})
+			assert.Less(t, allocated, uint64(4*written+1<<20), "%q", c)
+			lines := document.NewWriter[soc.Report](io.Discard)
+			allocated = allocates(func() {
+				for range 2 {
+					require.NoError(t, lines.Write(&r))
+				}
+			})
+			assert.Less(t, allocated, uint64(4*written+1<<20), "%q", c)
+		})
+	}
+}
+
+func day(t *testing.T, text string) attestkit.Date {
+	t.Helper()
+	d, err := attestkit.ParseDate(text)
+	require.NoError(t, err)
+	return d
 }

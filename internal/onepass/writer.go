@@ -203,12 +203,13 @@ func (w *Writer) quoted(s string) bool {
 			i += size
 			continue
 		}
+		w.room(i - from + most) // for what comes before the escape, and it alone
 		w.put(s[from:i])
 		w.escaped(s[i])
 		i++
 		from = i
-		w.room(len(s) - from + most) // an escape is longer than what it stands for
 	}
+	w.room(len(s) - from + most)
 	w.put(s[from:])
 	w.byte('"')
 	return true
