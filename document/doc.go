@@ -68,7 +68,7 @@
 // # Streams
 //
 // [Stream] reads JSON Lines, a document a line, in memory that does not grow with their
-// number; [StreamAny] takes lines of any kind; a [Writer] writes them. A bad line yields
+// number; [StreamAny] takes lines of any kind; a [Writer] writes those of one type. A bad line yields
 // its problems and the stream goes on; an error of the reader ends it. A stream or
 // Writer is for one goroutine at a time.
 //
@@ -76,7 +76,8 @@
 //
 // Tenants upload what they like. Each of these is held by tests that bear its name.
 //
-//  1. Never panics: no bytes and no Go value make a function of this library panic.
+//  1. Never panics: no bytes and no value of a document make a function of this library
+//     panic, and no reader or writer does that breaks its contract.
 //  2. Bounded: 16 MiB a document, 64 levels, 200,000 values, 20,000 items a list,
 //     4,096 members an object, names of 128 bytes, texts of 1 MiB, numbers of 20
 //     characters. Each limit is an [Option]; no option allows an exponent. The worst

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"io"
 	"io/fs"
+	"reflect"
 	"slices"
 
 	"github.com/attestkit/attestkit"
@@ -14,7 +15,8 @@ import (
 
 // Decode reads one document of the type T from r. It refuses whatever is not
 // strict JSON, does not have the schema's form, or contradicts itself; the error
-// then carries every problem that it found, for [attestkit.Problems]. An error of
+// then carries every problem of the first of these three that has any, for
+// [attestkit.Problems]. An error of
 // the reader is returned as it is. With an error, the value is zero.
 func Decode[T Document](r io.Reader, opts ...Option) (T, error) {
 	limits := options(opts)
@@ -45,14 +47,42 @@ func unmarshal[T Document](text string, b []byte, limits jsondoc.Limits) (T, err
 // Encode writes a value as a canonical document: "schema" first, the members in
 // the order of the Go struct, two spaces of indent, a final newline. It refuses
 // what [Decode] would refuse, and then writes nothing; the problems have no line.
-// The same value gives the same bytes on every run and platform. An error of the
-// writer is returned as it is.
+// The same value gives the same bytes on every run and platform. A large document is
+// written by several calls of Write. An error of the writer is returned as it is, and a
+// short write is [io.ErrShortWrite].
 func Encode[T Document](w io.Writer, v *T, opts ...Option) error {
 	parts, err := encode(v, new(onepass.Writer), options(opts))
-	for i := 0; err == nil && i < len(parts); i++ {
-		_, err = w.Write(parts[i])
+	if err != nil {
+		return err
 	}
-	return err
+	return writeAll(w, parts)
+}
+
+// EncodeAny is [Encode] for a pointer to a value of any type of document, as [DecodeAny]
+// returns it. Anything else is a problem.
+func EncodeAny(w io.Writer, v any, opts ...Option) error {
+	k := kindOfAny(v)
+	if k == nil {
+		return &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: fmt.Sprintf("a %T is no pointer to a document", v)}
+	}
+	if err := validate(v); err != nil { // refuses nil
+		return err
+	}
+	parts, err := k.encode(v, new(onepass.Writer), options(opts))
+	if err != nil {
+		return err
+	}
+	return writeAll(w, parts)
+}
+
+// kindOfAny returns the newest kind of a pointer's documents, or nil.
+func kindOfAny(v any) *kind {
+	for i := len(kinds) - 1; i >= 0; i-- {
+		if reflect.TypeOf(v) == reflect.TypeOf(kinds[i].value) {
+			return &kinds[i]
+		}
+	}
+	return nil
 }
 
 // Marshal is [Encode] for bytes.

@@ -16,12 +16,21 @@ const (
 // maxIdle is how often in a row a reader may return neither bytes nor an error.
 const maxIdle = 100
 
+// errNoReader and errNoWriter are the errors of nil.
+var (
+	errNoReader = errors.New("document: there is nothing to read from: the reader is nil")
+	errNoWriter = errors.New("document: there is nothing to write to: the writer is nil")
+)
+
 // errCount is the error of a reader that breaks the contract of [io.Reader].
 var errCount = errors.New("document: the reader returned an impossible count of bytes")
 
 // read reads a document, but at most one byte more than the limit, so that the strict
 // pass sees that it is too large. An error of the reader is returned as it is.
 func read(r io.Reader, limit int) (string, error) {
+	if r == nil {
+		return "", errNoReader
+	}
 	limit = max(limit, limit+1) // limit+1 is negative beyond the largest
 	var parts [][]byte
 	for size := 0; size < limit; {
@@ -43,10 +52,7 @@ func read(r io.Reader, limit int) (string, error) {
 func fill(r io.Reader, part []byte) (n int, err error) {
 	for idle := 0; n < len(part) && err == nil; {
 		var more int
-		more, err = r.Read(part[n:])
-		if more < 0 || more > len(part)-n {
-			return n, errCount
-		}
+		more, err = honest{r}.Read(part[n:])
 		n += more
 		if idle++; more > 0 {
 			idle = 0
@@ -56,6 +62,37 @@ func fill(r io.Reader, part []byte) (n int, err error) {
 		}
 	}
 	return n, err
+}
+
+// honest is a reader that keeps the contract of [io.Reader], whatever r does.
+type honest struct{ r io.Reader }
+
+func (h honest) Read(p []byte) (int, error) {
+	if h.r == nil {
+		return 0, errNoReader
+	}
+	n, err := h.r.Read(p)
+	if n < 0 || n > len(p) {
+		return 0, errCount
+	}
+	return n, err
+}
+
+// writeAll writes the parts of a document.
+func writeAll(w io.Writer, parts [][]byte) error {
+	if w == nil {
+		return errNoWriter
+	}
+	for _, part := range parts {
+		n, err := w.Write(part)
+		if err == nil && n != len(part) {
+			err = io.ErrShortWrite
+		}
+		if err != nil {
+			return err
+		}
+	}
+	return nil
 }
 
 func join(parts [][]byte) string {

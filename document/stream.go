@@ -100,7 +100,7 @@ const streamBuffer = 64 << 10
 
 func newLines(r io.Reader, opts []Option) *lines {
 	limit := options(opts).Size
-	return &lines{r: bufio.NewReaderSize(r, streamBuffer), limit: min(limit, math.MaxInt-2)}
+	return &lines{r: bufio.NewReaderSize(honest{r}, streamBuffer), limit: min(limit, math.MaxInt-2)}
 }
 
 // next reads the next line that holds anything. It reports false at the end.

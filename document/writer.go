@@ -31,6 +31,9 @@ func NewWriter[T Document](w io.Writer, opts ...Option) *Writer[T] {
 // of the underlying writer is returned as it is, and again by each later call, which
 // writes nothing: the last line may be incomplete.
 func (w *Writer[T]) Write(v *T) error {
+	if w == nil {
+		return errNoWriter
+	}
 	if w.err != nil {
 		return w.err
 	}
@@ -38,16 +41,11 @@ func (w *Writer[T]) Write(v *T) error {
 	if err != nil {
 		return err
 	}
-	b := parts[0]
 	if len(parts) > 1 {
-		b = slices.Concat(parts...)
+		parts = [][]byte{slices.Concat(parts...)}
 	}
-	n, err := w.w.Write(b)
-	if err == nil && n < len(b) {
-		err = io.ErrShortWrite
-	}
-	w.err = err
-	return err
+	w.err = writeAll(w.w, parts)
+	return w.err
 }
 
 // compact appends a valid document without the white space between its tokens.
