@@ -71,7 +71,7 @@ func TestDetect(t *testing.T) {
 		"{\"a\": 1,\n\"schema\": \"attestkit/" + strings.Repeat("x", 50) + `/v1"}`: "/schema 2:11 version: this library knows no document \"" + strings.Repeat("x", 40) + "\"... in version 1: it knows " + all + "\n",
 		`{"schema": "attestkit/report"}`:                                           "/schema 1:12 version: \"attestkit/report\" names no document: write it like \"attestkit/report/v1\"\n",
 		`{"schema": "attestkit/report/v0"}`:                                        "/schema 1:12 version: \"attestkit/report/v0\" names no document: write it like \"attestkit/report/v1\"\n",
-		`{"schema": 1}`:                                                            "/schema 1:12 type: a text is needed here, not the number 1\n",
+		`{"schema": 1}`:                                                            "/schema 1:12 version: 1 names no document: write it like \"attestkit/report/v1\"\n",
 		`{"kind": "soc1"}`:                                                         "/schema 1:1 required: \"schema\" is missing: it names the document and its version, like \"attestkit/report/v1\"\n",
 		`["attestkit/report/v1"]`:                                                  "1:1 type: a document is an object, not a list: begin it with {\n",
 		`{"schema": "attestkit/report/v1"`:                                         "1:33 syntax: the document ends too early: \"}\" is missing\n",

@@ -16,13 +16,12 @@ func (d *Document) Detect() (name string, version int, problem *attestkit.Proble
 	if !member.given() {
 		return "", 0, d.one(d.headless())
 	}
-	f := fault{keyword: kwGoType, pointer: "/schema", at: member.value, text: "a text"}
+	f := fault{keyword: kwHead, pointer: "/schema", at: member.value}
 	f.value, _ = decodeAny(d.b[member.value:member.end])
 	if text, isText := f.value.(string); isText {
 		if name, version, ok := splitName(text); ok {
 			return name, version, nil
 		}
-		f.keyword = kwHead
 	}
 	return "", 0, d.one(f)
 }
