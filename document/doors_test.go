@@ -47,7 +47,7 @@ func readings(t *testing.T, r func() io.Reader) []error {
 
 // TestReadersThatLie holds that no reader makes a door panic.
 func TestReadersThatLie(t *testing.T) {
-	for _, l := range []liar{1, 10, -1 << 40, 1 << 40} {
+	for _, l := range []liar{1, 10, -1 << 30, 1 << 30} {
 		for _, err := range readings(t, func() io.Reader { return l }) {
 			assert.ErrorContains(t, err, "impossible count", "%d", l)
 		}
