@@ -74,6 +74,11 @@ func (k *kind) decode(text string, b []byte, limits jsondoc.Limits, settle func(
 	if b == nil {
 		b = []byte(text)
 	}
+	if a.ok {
+		if err := k.objections(b, text, a, limits); err != nil {
+			return nil, err
+		}
+	}
 	doc, problems := jsondoc.Parse(b, limits)
 	if problems != nil {
 		return nil, attestkit.Join(problems...)
@@ -82,22 +87,21 @@ func (k *kind) decode(text string, b []byte, limits jsondoc.Limits, settle func(
 	if err != nil {
 		return nil, err
 	}
-	if a.ok && settled == k {
-		if err := k.objections(doc, text, a); err != nil {
-			return nil, err
-		}
-	}
 	return settled.unmarshal(doc)
 }
 
-// objections returns what is wrong with a document that passed the strict pass, when
-// only some of it needs a look: the rows in doubt, and what the value itself objects
-// to. It is nil when that does not settle it.
+// objections returns what is wrong with a document of which only some needs a look: the
+// rows in doubt, and what the value itself objects to. It is nil when that does not
+// settle it.
+//
+// The strict pass goes over the rows in doubt alone: the reader went over the rest, and
+// over what stands between the rows. Only their values it did not count: where the
+// document could hold more than the limit, the strict pass goes over all of it.
 //
 // Of the rest the schema can only say what the value would say too: it has the form
 // that it needs, and what a condition excludes Validate excludes, with the same
 // pointer. What other conditions depend on is not left out.
-func (k *kind) objections(doc *jsondoc.Document, text string, a attempt) error {
+func (k *kind) objections(b []byte, text string, a attempt, limits jsondoc.Limits) error {
 	if attestkit.Omitted(a.invalid) > 0 {
 		return nil
 	}
@@ -109,6 +113,14 @@ func (k *kind) objections(doc *jsondoc.Document, text string, a attempt) error {
 	if part == nil {
 		return nil
 	}
+	unread := part.Bytes()
+	if len(b)/2 >= limits.Values { // a value takes two bytes at least
+		unread = b
+	}
+	if _, problems := jsondoc.Parse(unread, limits); problems != nil {
+		return nil
+	}
+	doc := jsondoc.Trusted(b)
 	if problems := k.schema.ValidatePart(doc, part); problems != nil {
 		return attestkit.Join(problems...)
 	}

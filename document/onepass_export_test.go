@@ -108,8 +108,7 @@ func ReadsInPart(name Name, b []byte) bool {
 	for i := range kinds {
 		if k := &kinds[i]; k.name == name {
 			a := k.attempt(string(b), options(nil))
-			doc, problems := jsondoc.Parse(b, jsondoc.Limits{})
-			return a.ok && problems == nil && k.objections(doc, string(b), a) != nil
+			return a.ok && k.objections(b, string(b), a, options(nil)) != nil
 		}
 	}
 	return false
