@@ -150,6 +150,9 @@ func (k calendar) expected(window attestkit.Period, since attestkit.Date, lag in
 		return 0, 0
 	}
 	first, end = k.number(later(from, firstDay())), k.number(to)
+	if k.slot(first).From.IsZero() {
+		first++ // it began before the calendar
+	}
 	if last := k.slot(end).To; !last.IsZero() && !last.After(to) {
 		end++
 	}

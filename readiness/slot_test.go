@@ -101,6 +101,19 @@ func TestSlotsAtTheEndsOfTheCalendar(t *testing.T) {
 			}
 		}
 	}
+	for anchor := range 12 {
+		for _, cadence := range rhythms {
+			c := readiness.Control{Cadence: cadence, AnchorMonth: time.Month(anchor + 1), GraceDays: 5}
+			window := period("0001-01-13", "0002-11-01")
+			for s := range c.Slots(window) {
+				require.True(t, s.IsValid(), "%s from month %d: a slot that began before the calendar", cadence, anchor+1)
+			}
+			for days := range window.Days() {
+				s := readiness.Suffices(&c, nil, window, window.From.AddDays(days))
+				require.Equal(t, s.Expected, len(s.Missing)+s.Ahead, "%s from month %d", cadence, anchor+1)
+			}
+		}
+	}
 	december := readiness.Control{Cadence: soc.Monthly}
 	assert.Equal(t, []attestkit.Period{period("9999-12-01", "9999-12-31")}, slices.Collect(december.Slots(period("9999-12-01", "9999-12-31"))))
 }
