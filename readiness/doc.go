@@ -108,6 +108,10 @@
 //     keep the evidence with the controls, and aim at a Type 2 to have it judged over a
 //     window.
 //
+// Counts are exact over every window of up to MaxWindowDays days; a longer one is not
+// judged. Of the slots that are missing only the first are listed, up to MaxMissing of a
+// control and MaxListed of all, and the rest are counted (Sufficiency.Unlisted).
+//
 // # What to do next
 //
 // [Plan] puts what is overdue first, then what stands in the way of most criteria and

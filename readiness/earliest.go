@@ -79,8 +79,8 @@ func (w *workspace) earliestSlot(c *Control, items []*Evidence, asOf attestkit.D
 	lowest := max(end-len(items)-2-c.grace(), 0) // slots within the grace may be open and not yet missing
 	lacks := func(j int) bool {                  // a window with the slots from end-j on
 		s := Sufficiency{Window: attestkit.Period{From: c.startAt(k, end-j), To: asOf}}
-		w.slots(&s, c, items, asOf)
-		return len(s.Missing) > 0
+		w.slots(&s, c, items, asOf, 0)
+		return s.missing() > 0
 	}
 	j := sort.Search(end-lowest+1, lacks) // the fewest slots back that lack
 	if j > end-lowest {

@@ -56,15 +56,28 @@ func (x *index) of(control int) []*Evidence { return x.items[x.first[control]:x.
 // Sufficiency judges the evidence of each control, in their order, for a window as
 // known on asOf. An item counts for the controls that it names; for one that it names
 // twice it is taken twice, which [Assessment.Validate] refuses. A nil assessment has none.
+// What a window comes to that is no period, or too long, is said at [Suffices].
+//
+// All counts are exact. Missing slots are listed up to [MaxMissing] of each control and
+// [MaxListed] of all: of the first controls as many as that allows, and of each later one
+// that lacks any the first three at least.
 func (a *Assessment) Sufficiency(window attestkit.Period, asOf attestkit.Date) []Sufficiency {
 	return newIndex(a).sufficiency(window, asOf)
 }
 
+// minListed is how many missing slots are listed of every control, and named in a sentence.
+const minListed = 3
+
 func (x *index) sufficiency(window attestkit.Period, asOf attestkit.Date) []Sufficiency {
 	var w workspace
 	list := make([]Sufficiency, len(x.a.Controls))
+	left := MaxListed
 	for i := range list {
-		list[i] = w.suffices(&x.a.Controls[i], x.of(i), window, orLast(asOf))
+		limit := min(max(left, minListed), MaxMissing)
+		list[i] = w.suffices(&x.a.Controls[i], x.of(i), window, orLast(asOf), limit)
+		if n := len(list[i].Missing); n > minListed {
+			left -= n
+		}
 	}
 	return list
 }
@@ -72,10 +85,11 @@ func (x *index) sufficiency(window attestkit.Period, asOf attestkit.Date) []Suff
 // Lacking answers what a period that starts on from would lack if it ended on asOf:
 // the controls for which something is missing by then, that have no slot in it, or
 // that did not exist yet on its first day. It returns nil when the two days are no
-// period, and for a nil assessment.
+// period or one of more than [MaxWindowDays] days, and for a nil assessment. What is
+// listed of missing slots is bounded as by [Assessment.Sufficiency].
 func (a *Assessment) Lacking(from, asOf attestkit.Date) []Sufficiency {
 	window := attestkit.Period{From: from, To: asOf}
-	if !window.IsValid() {
+	if !isJudged(window) {
 		return nil
 	}
 	var lacking []Sufficiency

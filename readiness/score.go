@@ -28,7 +28,10 @@ import (
 // Points of focus are not requirements, and neither are prompts: ready means
 // that nothing known is lacking, and what an auditor concludes is another matter.
 //
-// A nil assessment is the empty one. Score takes time in proportion to the assessment.
+// A nil assessment is the empty one. Time and memory are in proportion to the
+// assessment, but for sorting the evidence of each control, whatever the length of its
+// window: counts are exact, and missing slots are listed up to [MaxMissing] of a
+// control and [MaxListed] of all. A window of more than [MaxWindowDays] days is not judged.
 func Score(a *Assessment, asOf attestkit.Date) Result {
 	a = orZero(a)
 	s := &scorer{index: newIndex(a), sel: newSelection(&a.Target), asOf: orLast(asOf)}
@@ -59,7 +62,12 @@ func day(t *Target, asOf attestkit.Date) attestkit.Date {
 }
 
 // hasWindow reports whether there is a window that can be judged.
-func (t *Target) hasWindow() bool { return t.Window.IsValid() && t.Window.Days() <= MaxWindowDays }
+func (t *Target) hasWindow() bool { return isJudged(t.Window) }
+
+// isJudged reports whether a window is a period, and not too long to be judged.
+func isJudged(window attestkit.Period) bool {
+	return window.IsValid() && window.Days() <= MaxWindowDays
+}
 
 type scorer struct {
 	*index

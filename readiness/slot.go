@@ -68,12 +68,13 @@ func (c *Control) Basis() Basis {
 // later of the window's first day and the control's, and the window's last day. A
 // control that operates many times a day is expected to each day. The grace of a control
 // moves no slot; its lag does, into the next window where a slot ends with this one. There
-// are none for a control whose [Control.Basis] is another, and none for a nil one.
+// are none for a control whose [Control.Basis] is another, none for a nil one, and none in
+// a window that is no period or that is longer than [MaxWindowDays].
 func (c *Control) Slots(window attestkit.Period) iter.Seq[attestkit.Period] {
 	c = orZero(c)
 	k := c.calendar()
 	first, end := 0, 0
-	if c.Basis() == BySlots {
+	if c.Basis() == BySlots && isJudged(window) {
 		first, end = k.expected(window, c.Since, c.lag())
 	}
 	return func(yield func(attestkit.Period) bool) {

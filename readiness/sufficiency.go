@@ -18,7 +18,9 @@ type Sufficiency struct {
 	DaysBefore   int                `json:"daysBefore,omitempty"`   // days of the window before the control existed
 	Expected     int                `json:"expected,omitempty"`     // slots expected in the window
 	Evidenced    int                `json:"evidenced,omitempty"`    // of them, those with an item of evidence
-	Missing      []attestkit.Period `json:"missing,omitempty"`      // of them, those without that are past
+	Missing      []attestkit.Period `json:"missing,omitempty"`      // of them, those without that are past: the first in time, at most MaxMissing
+	Unlisted     int                `json:"unlisted,omitempty"`     // how many more are missing than Missing lists
+	LastMissing  attestkit.Period   `json:"lastMissing,omitzero"`   // the last one that is missing, where Missing does not list all
 	Ahead        int                `json:"ahead,omitempty"`        // of them, those without that may still be performed
 	NextDue      attestkit.Date     `json:"nextDue,omitzero"`       // the last day for the first slot ahead
 	Population   *int               `json:"population,omitempty"`   // how often the event happened, by the populations that touch the window; absent when there are none
@@ -61,6 +63,17 @@ func (s *Sufficiency) IsTested() bool {
 	return s.IsComplete() && s.Occurrences > 0 && !s.DidNotOperate()
 }
 
+// lastMissing returns the last slot that is missing, of one that lacks slots.
+func (s *Sufficiency) lastMissing() attestkit.Period {
+	if s.Unlisted > 0 {
+		return s.LastMissing
+	}
+	return s.Missing[len(s.Missing)-1]
+}
+
+// missing returns how many slots are missing, listed or not.
+func (s *Sufficiency) missing() int { return len(s.Missing) + s.Unlisted }
+
 // Lacks reports whether something is missing already: slots that are past, a cadence,
 // an instance, a record of what happened, or, once the window is over, a population
 // or a change history.
@@ -68,7 +81,7 @@ func (s *Sufficiency) Lacks() bool {
 	s = orZero(s)
 	switch s.Basis {
 	case BySlots:
-		return len(s.Missing) > 0
+		return s.missing() > 0
 	case ByPopulation:
 		return s.Occurrences == 0 && s.Population != nil && *s.Population > 0 || !s.Open && len(s.Uncounted) > 0
 	case ByInstance:
@@ -90,10 +103,16 @@ func (s *Sufficiency) IsComplete() bool {
 // performed later are not counted, and a zero asOf counts all. The items must be
 // those that show this control; which they name in Controls is not asked. Items that are
 // nil are left out, and a nil control is the empty one, of which nothing is known.
+//
+// All counts are exact, and Missing lists at most [MaxMissing] slots. A window that is
+// no period, or that is longer than [MaxWindowDays], is not judged: the answer gives the
+// control, its basis, the window and whether that is open, and nothing is expected or
+// counted. It is never tested. Time and memory are in proportion to the items, to the
+// control's populations and to the slots listed, but for sorting the first two.
 func Suffices(c *Control, items []*Evidence, window attestkit.Period, asOf attestkit.Date) Sufficiency {
 	var w workspace
 	items = slices.DeleteFunc(slices.Clone(items), func(e *Evidence) bool { return e == nil })
-	return w.suffices(orZero(c), items, window, orLast(asOf))
+	return w.suffices(orZero(c), items, window, orLast(asOf), MaxMissing)
 }
 
 // orLast returns the last day of the calendar for a date that is not given.
@@ -110,9 +129,9 @@ func (e *Evidence) counts(asOf attestkit.Date) bool {
 	return !e.PerformedOn.IsZero() && !e.PerformedOn.After(asOf) && (e.ValidUntil.IsZero() || e.ValidUntil.After(e.PerformedOn))
 }
 
-func (w *workspace) suffices(c *Control, items []*Evidence, window attestkit.Period, asOf attestkit.Date) Sufficiency {
+func (w *workspace) suffices(c *Control, items []*Evidence, window attestkit.Period, asOf attestkit.Date, limit int) Sufficiency {
 	s := Sufficiency{Control: c.ID, Basis: c.Basis(), Window: window, Open: asOf.Before(window.To)}
-	if !window.IsValid() {
+	if !isJudged(window) {
 		return s
 	}
 	own := attestkit.Period{From: later(window.From, c.Since), To: window.To}
@@ -125,7 +144,7 @@ func (w *workspace) suffices(c *Control, items []*Evidence, window attestkit.Per
 	known := attestkit.Period{From: own.From, To: earlier(window.To, asOf)}
 	switch s.Basis {
 	case BySlots:
-		w.slots(&s, c, items, asOf)
+		w.slots(&s, c, items, asOf, limit)
 	case ByPopulation:
 		s.count(c, own, known)
 		s.contradict(c, items, own, asOf)

@@ -13,7 +13,10 @@ import (
 // Limits of what can be meant.
 const (
 	MaxDays       = 366  // the most days of lag or grace that a control may have
-	MaxWindowDays = 3660 // the most days of a target's window, some ten years
+	MaxWindowDays = 3660 // the most days of a window that is judged, a target's or any other: some ten years
+
+	MaxMissing = 1000    // the most missing slots that the Sufficiency of one control lists; the rest are counted
+	MaxListed  = 250_000 // the most that the controls of one assessment list together, besides the first three of each
 
 	MaxCount = 1<<31 - 1 // the most events that a population may count
 )

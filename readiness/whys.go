@@ -60,9 +60,9 @@ func operationWhys(c *Control, s *Sufficiency) []Why {
 	end := s.Window.To
 	switch s.Basis {
 	case BySlots:
-		if n := len(s.Missing); n > 0 {
-			cut, settle := graceCut(c, s.Missing[n-1], end)
-			add(CodeMissingSlots, c.due(s.Missing[0], end), strconv.Itoa(n)+" of "+plural(s.Expected, "slot")+" "+have(n)+" passed without evidence: "+slots(s.Missing)+"."+cut,
+		if n := s.missing(); n > 0 {
+			cut, settle := graceCut(c, s.lastMissing(), end)
+			add(CodeMissingSlots, c.due(s.Missing[0], end), strconv.Itoa(n)+" of "+plural(s.Expected, "slot")+" "+have(n)+" passed without evidence: "+slots(s.Missing, n)+"."+cut,
 				"Find the record if it was done then; what was not done cannot be made up, so write down why and what was done instead."+settle)
 		}
 		if s.Ahead > 0 {
@@ -75,7 +75,7 @@ func operationWhys(c *Control, s *Sufficiency) []Why {
 			add(CodeNoInstance, end, "No item of evidence from the window shows the control at work.", "Export its settings, or one case that it handled, within the window.")
 		}
 		if len(s.Changes) > 0 && !s.Open {
-			add(CodeNoChangeHistory, end, "No history of its changes covers "+slots(s.Changes)+".", "Export what was changed in it over the whole window, with the period that the export covers.")
+			add(CodeNoChangeHistory, end, "No history of its changes covers "+slots(s.Changes, len(s.Changes))+".", "Export what was changed in it over the whole window, with the period that the export covers.")
 		}
 	default:
 		add(CodeNoCadence, end, cadenceText(c), "Say how often it operates; an auditor cannot test a control that does not.")
@@ -134,7 +134,7 @@ func populationWhys(s *Sufficiency, add func(Code, attestkit.Date, string, strin
 		add(CodeNoOccurrence, s.Window.To, "The event happened "+plural(*s.Population, "time")+", and no record shows the control.", "Attach the record of at least one case; the auditor will choose more.")
 	}
 	if len(s.Uncounted) > 0 && !s.Open {
-		add(CodeNoPopulation, s.Window.To, "How often the event happened is not counted for "+slots(s.Uncounted)+".", "Take the full list from the system that knows, and give its count, even if it is 0.")
+		add(CodeNoPopulation, s.Window.To, "How often the event happened is not counted for "+slots(s.Uncounted, len(s.Uncounted))+".", "Take the full list from the system that knows, and give its count, even if it is 0.")
 	}
 }
 
@@ -145,12 +145,11 @@ func cadenceText(c *Control) string {
 	return "How often the control operates is not said."
 }
 
-// slots lists periods, a day as itself, and counts those after the third.
-func slots(list []attestkit.Period) string {
+// slots lists the first of n periods, a day as itself, and counts the rest.
+func slots(list []attestkit.Period, n int) string {
 	var b strings.Builder
 	for i, p := range list {
-		if i == 3 {
-			b.WriteString(" and " + strconv.Itoa(len(list)-3) + " more")
+		if i == minListed {
 			break
 		}
 		if i > 0 {
@@ -160,6 +159,9 @@ func slots(list []attestkit.Period) string {
 		if p.To != p.From {
 			b.WriteString(" to " + p.To.String())
 		}
+	}
+	if n > minListed {
+		b.WriteString(" and " + strconv.Itoa(n-minListed) + " more")
 	}
 	return b.String()
 }
