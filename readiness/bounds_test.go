@@ -173,3 +173,26 @@ func isShown(slot attestkit.Period, performed map[attestkit.Date]bool, asOf atte
 	}
 	return false
 }
+
+// TestPlanOfManyLateControls has one response name many controls that all began late:
+// what they share is asked once, and not once for each.
+func TestPlanOfManyLateControls(t *testing.T) {
+	a := daily(20_000)
+	response := &a.Responses[0]
+	response.Status = readiness.Implemented
+	for i := range a.Controls {
+		a.Controls[i].Since = a.Target.Window.From.AddDays(5)
+		response.Controls = append(response.Controls, a.Controls[i].ID)
+	}
+	require.NoError(t, a.Validate())
+	late := 0
+	plan := readiness.Plan(a, a.Target.Window.To)
+	for i := range plan {
+		if plan[i].Why.Code == readiness.CodeControlLate {
+			late++
+			require.True(t, plan[i].Untested)
+			require.Equal(t, []readiness.Prompt{response.Prompt}, plan[i].Prompts)
+		}
+	}
+	assert.Equal(t, len(a.Controls), late)
+}

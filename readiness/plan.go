@@ -38,6 +38,8 @@ func (i *Item) Settles() int {
 // first, and then the one earlier in the checklist. A nil assessment is the empty one.
 //
 // A control whose event did not happen asks for nothing: the empty list shows it.
+//
+// Time and memory are in proportion as those of [Score] are, but for sorting the items.
 func Plan(a *Assessment, asOf attestkit.Date) []Item {
 	a = orZero(a)
 	r := Score(a, asOf)
@@ -133,9 +135,10 @@ func (p *planner) prompt(r *PromptResult) {
 		p.items = append(p.items, it)
 	}
 	if r.Status == Implemented {
+		untested := r.Operation == Untested || p.areLate(r.Controls)
 		for _, id := range r.Controls {
 			of(p.sets, id).add(r)
-			if r.Operation == Untested || p.areLate(r.Controls) {
+			if untested {
 				of(p.untested, id).add(r)
 			}
 		}
