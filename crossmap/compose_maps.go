@@ -1,8 +1,18 @@
 package crossmap
 
 import (
+	"fmt"
+
 	"github.com/attestkit/attestkit"
 )
+
+// MaxComposed is how many pivots [ComposeMaps] derives at most, counted over all pairs.
+// It bounds the pairs as well, for each has at least one. Two maps of a thousand links
+// stay far below it, unless they meet in a single id.
+const MaxComposed = 200_000
+
+// RuleSize is reported for two maps that imply more than [MaxComposed] pivots.
+const RuleSize attestkit.Rule = "size"
 
 // Composition is what two maps that share a framework imply about the other two.
 // Everything in it is derived: nobody read the pairs side by side.
@@ -43,7 +53,9 @@ func (p *DerivedPair) IsInformative() bool { return p.Relations != AnyRelation }
 // with several pivots those that each of them allows. Links and pairs asserted to
 // share nothing count; an id that is asserted to share nothing with a whole
 // framework does not, and neither does a pivot that could mean several ids. Maps
-// without a common framework in the same edition are a Problem.
+// without a common framework in the same edition are a Problem, and so are maps that
+// imply more than [MaxComposed] pivots ([RuleSize]): that is counted before anything is
+// derived.
 func ComposeMaps(ab, bc Map) (Composition, error) {
 	if !ab.Target.same(bc.Source) {
 		return Composition{}, &attestkit.Problem{Rule: attestkit.RuleConflict, Detail: "the first map leads to " + ab.Target.label() + " and the second starts from " + bc.Source.label()}
@@ -56,14 +68,29 @@ func ComposeMaps(ab, bc Map) (Composition, error) {
 			from[p.source] = append(from[p.source], p)
 		}
 	}
-	place := map[pair]int{}
 	first := ab.index()
+	if !composable(first, from) {
+		return Composition{}, &attestkit.Problem{Rule: RuleSize, Detail: fmt.Sprintf("the two maps imply more than %d pivots: compose them in parts, such as a few sources at a time", MaxComposed)}
+	}
+	place := map[pair]int{}
 	for _, p := range first.order {
 		for _, q := range from[p.target] {
 			c.add(place, pair{p.source, q.target}, pivot(p.target.text, first.pairs[p].Relation, second.pairs[q].Relation))
 		}
 	}
 	return c, nil
+}
+
+// composable reports whether the links of one map, joined with those of the other that
+// start from their targets, stay within MaxComposed.
+func composable(first *index, from map[id][]pair) bool {
+	left := MaxComposed
+	for _, p := range first.order {
+		if left -= len(from[p.target]); left < 0 {
+			return false
+		}
+	}
+	return true
 }
 
 func pivot(id string, r, s Relation) Pivot { return Pivot{id, r, s, Compose(r, s)} }

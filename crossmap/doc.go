@@ -78,7 +78,8 @@
 // finds what a careful reader would question, [Compare] lists agreement pair by pair,
 // and [Builtin] gives the links of this package in that form. [Compose] says which
 // relations remain possible through a pivot, and [ComposeMaps] derives one map from
-// two; neither guesses. Maps of different editions are neither compared nor composed.
+// two, of at most [MaxComposed] pivots; neither guesses. Maps of different editions are
+// neither compared nor composed.
 //
 // # Sources
 //

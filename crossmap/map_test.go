@@ -2,7 +2,10 @@ package crossmap_test
 
 import (
 	"encoding/json"
+	"fmt"
+	"runtime"
 	"slices"
+	"strconv"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -129,6 +132,57 @@ func TestComposeMapsSkipsAmbiguousPivots(t *testing.T) {
 	require.NoError(t, err)
 	require.Len(t, c.Pairs, 1)
 	assert.Equal(t, "CC1.4", c.Pairs[0].Source)
+}
+
+// through returns two maps that meet in pivots: each has links from n sources, and to m
+// targets.
+func through(pivots, n, m int) (ab, bc crossmap.Map) {
+	a, b, c := crossmap.Framework{Name: "A"}, crossmap.Framework{Name: "B"}, crossmap.Framework{Name: "C"}
+	ab, bc = crossmap.Map{Source: a, Target: b}, crossmap.Map{Source: b, Target: c}
+	for p := range pivots {
+		for i := range n {
+			ab.Links = append(ab.Links, crossmap.MapLink{Source: fmt.Sprint("a", i), Target: fmt.Sprint("p", p), Relation: crossmap.Subset})
+		}
+		for i := range m {
+			bc.Links = append(bc.Links, crossmap.MapLink{Source: fmt.Sprint("p", p), Target: fmt.Sprint("c", i), Relation: crossmap.Subset})
+		}
+	}
+	return ab, bc
+}
+
+// TestComposeMapsIsBounded holds that what two maps imply is counted before it is
+// built: 20,000 links to one id and 20,000 from it would make 400 million pairs.
+func TestComposeMapsIsBounded(t *testing.T) {
+	for _, size := range [][3]int{{1, 400, crossmap.MaxComposed / 400}, {10, 100, crossmap.MaxComposed / 1000}} {
+		ab, bc := through(size[0], size[1], size[2])
+		c, err := crossmap.ComposeMaps(ab, bc)
+		require.NoError(t, err, size)
+		assert.Len(t, c.Pairs, size[1]*size[2], "at the limit, all of them")
+		assert.Len(t, c.Pairs[0].Pivots, size[0])
+
+		bc.Links = append(bc.Links, crossmap.MapLink{Source: "p0", Target: "one more", Relation: crossmap.Equal})
+		c, err = crossmap.ComposeMaps(ab, bc)
+		requireTooMany(t, c, err)
+	}
+	ab, bc := through(1, 20_000, 20_000)
+	require.NoError(t, ab.Validate())
+	require.NoError(t, bc.Validate())
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	c, err := crossmap.ComposeMaps(ab, bc)
+	runtime.ReadMemStats(&after)
+	requireTooMany(t, c, err)
+	assert.Less(t, after.TotalAlloc-before.TotalAlloc, uint64(128<<20), "the indexes of the maps and no pairs")
+}
+
+func requireTooMany(t *testing.T, c crossmap.Composition, err error) {
+	t.Helper()
+	require.Error(t, err)
+	require.Zero(t, c)
+	problems := attestkit.Problems(err)
+	require.Len(t, problems, 1)
+	assert.Equal(t, crossmap.RuleSize, problems[0].Rule)
+	assert.Contains(t, problems[0].Detail, strconv.Itoa(crossmap.MaxComposed))
 }
 
 func TestMapValidate(t *testing.T) {
