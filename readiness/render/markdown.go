@@ -15,8 +15,10 @@ import (
 // GitHub. It holds what [HTML] shows, and no HTML.
 //
 // Text that a user filled in stays one piece of text in one cell: whatever Markdown or
-// HTML would make of it is escaped, web addresses do not become links, line breaks are
-// spaces, and characters that are not seen are spelled out, as in [HTML].
+// HTML would make of it is escaped, web and mail addresses do not become links, names
+// behind an @ do not become mentions, line breaks are spaces, and characters that are not
+// seen are spelled out, as in [HTML]. An @ is set as code: GitHub makes links of the text
+// that it shows, in which an escape is gone.
 func Markdown(w io.Writer, a *readiness.Assessment, asOf attestkit.Date) error {
 	m := &markdown{bufio.NewWriter(w)}
 	v := newView(a, asOf)
@@ -208,15 +210,19 @@ func (m *markdown) findings(v *view) {
 	}
 }
 
-// escapeMarkdown makes a text stand for itself in a cell or after a heading's mark.
+// escapeMarkdown makes a text stand for itself in a cell or after a heading's mark. Of
+// several @ in a row the last is set as code and the others are escaped, so that no two
+// spans of code touch.
 func escapeMarkdown(text string) string {
 	text = strings.TrimSpace(unixBreaks(text))
 	var b strings.Builder
 	for i, r := range text {
 		switch {
-		case strings.ContainsRune("\\`*_{}[]#!~$", r):
+		case strings.ContainsRune("\\`*_{}[]#!~$", r), r == '@' && strings.HasPrefix(text[i+1:], "@"):
 			b.WriteByte('\\')
 			b.WriteRune(r)
+		case r == '@':
+			b.WriteString("`@`")
 		case strings.ContainsRune("|<>&", r), startsLink(text, i):
 			fmt.Fprintf(&b, "&#%d;", r)
 		case r == '\u2028', r == '\u2029', unicode.IsSpace(r):

@@ -171,6 +171,25 @@ func TestHiddenCharactersAreSpelledOut(t *testing.T) {
 	requireSeen(t, md)
 }
 
+// TestMarkdownMentionsNobody holds that an @ stands apart from what it could make a
+// mention or a mail link with, for GitHub looks for these after it has undone escapes.
+func TestMarkdownMentionsNobody(t *testing.T) {
+	for text, want := range map[string]string{
+		"@org":                   "`@`org",
+		"a@evil.example":         "a`@`evil.example",
+		"a@@b@ c @":              "a\\@`@`b`@` c `@`",
+		"\\@org `@org` @\u200bx": "\\\\`@`org \\``@`org\\` `@`\\[U+200B\\]x",
+	} {
+		a := firm()
+		a.Organization, a.Responses[0].Owner, a.Responses[0].Notes = text, text, text
+		md := page(t, render.Markdown, &a)
+		contains(t, md, "# Readiness of "+want+"\n")
+		contains(t, md, "| "+want+" |")
+		assert.NotRegexp(t, `@[^`+"`@"+`]`, md, "nothing follows an @")
+		contains(t, page(t, render.HTML, &a), html.EscapeString(strings.ReplaceAll(text, "\u200b", "[U+200B]")))
+	}
+}
+
 // TestHostileTextIsUnchangedInJSON holds that a document keeps every character.
 func TestHostileTextIsUnchangedInJSON(t *testing.T) {
 	for seed := range uint64(30) {
@@ -223,8 +242,8 @@ func TestNilDocuments(t *testing.T) {
 // TestHostileTextStaysTextInMarkdown holds that a row has as many cells as its header,
 // whatever the text, and that nothing in it is markup.
 func TestHostileTextStaysTextInMarkdown(t *testing.T) {
-	escaped := regexp.MustCompile(`\\[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|&#[0-9]+;`)
-	markup := regexp.MustCompile("[<>&`*_~$\\\\\\[\\]{}]|://|(?i)www\\.|\x00")
+	escaped := regexp.MustCompile(`\\[\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7e]|&#[0-9]+;|` + "`@`")
+	markup := regexp.MustCompile("[<>&@`*_~$\\\\\\[\\]{}]|://|(?i)www\\.|\x00")
 	for seed := range uint64(12) {
 		a := hostileAssessment(t, rand.New(rand.NewPCG(seed, 10)))
 		requireSeen(t, page(t, render.Markdown, &a))
