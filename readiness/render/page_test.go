@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"crypto/sha256"
 	"encoding/base64"
+	"fmt"
 	"html"
 	"io"
 	"math/rand/v2"
@@ -156,7 +157,7 @@ func TestHostileTextStaysTextInHTML(t *testing.T) {
 func requireSeen(t *testing.T, text string) {
 	t.Helper()
 	require.True(t, utf8.ValidString(text))
-	require.NotRegexp(t, "[\x00-\x08\x0b-\x1f\x7f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\U000e0000-\U000e007f]", text)
+	require.NotRegexp(t, "[\x00-\x08\x0b-\x1f\x7f-\u009f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\u3164\ufeff\uffa0\ufff0-\ufffb\U000e0000-\U000e00ff\U000e01f0-\U000e0fff]", text)
 }
 
 // TestHiddenCharactersAreSpelledOut holds that nothing of them is lost, in a page or in
@@ -169,6 +170,33 @@ func TestHiddenCharactersAreSpelledOut(t *testing.T) {
 	contains(t, md, "Ana\\[U+202E\\]ziuR\\[U+001B\\]\\[31m\\[U+200B\\]\\[U+E0041\\]  \u0645\u200c\u0647 end next line sep\ufffd.")
 	requireSeen(t, text)
 	requireSeen(t, md)
+}
+
+// TestEachHiddenCharacter goes through the characters that Unicode would have ignored
+// where they cannot be shown, and through texts of scripts and emoji that use some.
+func TestEachHiddenCharacter(t *testing.T) {
+	var hidden, spelled strings.Builder
+	for _, span := range [...][2]rune{
+		{0xad, 0xad}, {0x34f, 0x34f}, {0x61c, 0x61c}, {0x115f, 0x1160}, {0x17b4, 0x17b5}, {0x200b, 0x200b}, {0x200e, 0x200f}, {0x202a, 0x202e}, {0x2060, 0x206f},
+		{0x3164, 0x3164}, {0xfeff, 0xfeff}, {0xffa0, 0xffa0}, {0xfff0, 0xfffb}, {0x1bca0, 0x1bca3}, {0x1d173, 0x1d17a}, {0xe0000, 0xe00ff}, {0xe01f0, 0xe0fff},
+	} {
+		for r := span[0]; r <= span[1]; r++ {
+			hidden.WriteString("x" + string(r))
+			fmt.Fprintf(&spelled, "x[U+%04X]", r)
+		}
+	}
+	a := firm()
+	a.Responses[0].Owner = hidden.String()
+	contains(t, page(t, render.HTML, &a), spelled.String())
+	contains(t, page(t, render.Markdown, &a), strings.NewReplacer("[", `\[`, "]", `\]`).Replace(spelled.String()))
+	for _, text := range []string{
+		"\u2764\ufe0f \U0001f469\U0001f3fd\u200d\U0001f4bb 1\ufe0f\u20e3 \U0001f1eb\U0001f1f7", // heart, woman at a computer, keycap, flag
+		"\u0645\u06cc\u200c\u062e\u0648\u0627\u0647\u0645", "\u0915\u094d\u200d\u0937", "\u0600\u0661", "\u182e\u180b\u182d\u180e\u1820", "\u845b\U000e0100", "caf\u00e9 \u4e16",
+	} {
+		a.Responses[0].Owner = text
+		contains(t, page(t, render.HTML, &a), text)
+		contains(t, page(t, render.Markdown, &a), text)
+	}
 }
 
 // TestMarkdownMentionsNobody holds that an @ stands apart from what it could make a

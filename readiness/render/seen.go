@@ -11,15 +11,20 @@ import (
 
 // isHidden reports whether a character is not seen and may change what is seen, or what
 // a terminal does: a control character other than line feed and tab, one that turns the
-// direction of writing, and one without width that does not join letters.
+// direction of writing, one that a line breaks at, such as a soft hyphen, and one without
+// ink that stands for a letter, such as a Hangul filler.
+//
+// What a script or an emoji needs stays: the joiners, the variation selectors, the vowel
+// separator of Mongolian, the signs that Arabic and its kin put around a number, and the
+// controls of Egyptian hieroglyphs.
 func isHidden(r rune) bool {
 	switch {
-	case r == '\n', r == '\t':
+	case r < utf8.RuneSelf:
+		return r != '\n' && r != '\t' && unicode.IsControl(r)
+	case r == '\u180e', r >= '\U00013430' && r <= '\U0001343f', unicode.In(r, unicode.Join_Control, unicode.Prepended_Concatenation_Mark):
 		return false
-	case unicode.IsControl(r), unicode.Is(unicode.Bidi_Control, r):
-		return true
 	}
-	return r == '\u200b' || r >= '\u2060' && r <= '\u206f' || r == '\ufeff' || r >= '\U000e0000' && r <= '\U000e007f'
+	return unicode.In(r, unicode.Cc, unicode.Cf, unicode.Other_Default_Ignorable_Code_Point)
 }
 
 // writeSeen writes a page with every hidden character spelled out, every kind of line
