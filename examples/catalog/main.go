@@ -6,7 +6,8 @@
 //	catalog -id CC6.1
 //	catalog -search encryption
 //
-// Exit codes: 0, and 2 for a wrong command line or an id that names nothing.
+// Exit codes: 0, 1 when the output cannot be written, and 2 for a wrong command line or
+// an id that names nothing.
 package main
 
 import (
@@ -18,7 +19,9 @@ import (
 	"github.com/attestkit/attestkit/examples/internal/cli"
 )
 
-const usage = "catalog -framework NAME | -id ID | -search TEXT [-format table|csv|json]"
+const usage = `catalog -framework NAME | -id ID | -search TEXT [-format table|csv|json]
+       prints the catalogs that attestkit carries, one of their entries, or those that hold a text
+       exits with 0, 1 when the output cannot be written, 2 for a wrong command line or id`
 
 func main() { cli.Main(run) }
 
@@ -37,11 +40,16 @@ func run(env cli.Env) int {
 			asked++
 		}
 	}
-	if asked != 1 || fs.NArg() > 0 || !cli.OneOf(*format, "table", "csv", "json") {
-		fs.Usage()
-		return cli.Usage
-	}
-	if *format == "csv" && *name == "" {
+	switch {
+	case fs.NArg() > 0:
+		return env.Wrong(fs, "%q is no option: an entry is asked for with -id", fs.Arg(0))
+	case asked == 0:
+		return env.Wrong(fs, "give one of -framework, -id and -search")
+	case asked > 1:
+		return env.Wrong(fs, "give only one of -framework, -id and -search")
+	case !cli.OneOf(*format, "table", "csv", "json"):
+		return env.Wrong(fs, "there is no format %q; there are table, csv and json", *format)
+	case *format == "csv" && *name == "":
 		return env.Misused("CSV is for whole catalogs: with -id and -search there are table and json")
 	}
 	switch {

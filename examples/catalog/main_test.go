@@ -4,6 +4,7 @@ import (
 	"encoding/csv"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -129,7 +130,16 @@ func TestUsage(t *testing.T) {
 	for _, args := range [][]string{{}, {"-framework", "tsc", "-id", "CC6.1"}, {"-framework", "none"}, {"-framework", "tsc", "-format", "xml"}, {"-id", "CC6.1", "-format", "csv"}, {"-framework", "tsc", "more"}, {"-unknown"}} {
 		program.Run(t, cli.Usage, "", args...)
 	}
-	program.Run(t, cli.OK, "", "-help")
+	for want, args := range map[string][]string{
+		"give one of -framework, -id and -search":                 nil,
+		"give only one of -framework, -id and -search":            {"-id", "CC6.1", "-search", "x"},
+		`"CC6.1" is no option: an entry is asked for with -id`:    {"CC6.1"},
+		`there is no format "xml"; there are table, csv and json`: {"-id", "CC6.1", "-format", "xml"},
+	} {
+		_, errs := program.Run(t, cli.Usage, "", args...)
+		assert.Regexp(t, "^"+regexp.QuoteMeta(want)+"\nusage: catalog ", errs)
+	}
+	program.Help(t, "catalog", "prints the catalogs that attestkit carries", 1, 2)
 	out, _ := program.Run(t, cli.OK, "", "-search", "no such words", "-format", "json")
 	assert.Equal(t, "[]\n", out)
 }

@@ -29,7 +29,9 @@ import (
 	"github.com/attestkit/attestkit/tsc"
 )
 
-const usage = "coverage -have FILE|- [-direction to-soc2|to-iso] [-categories LIST] [-role ROLE] [-clauses] [-next N] [-format table|json|markdown]"
+const usage = `coverage -have FILE|- [-direction to-soc2|to-iso] [-categories LIST] [-role ROLE] [-clauses] [-next N] [-format table|json|markdown]
+       counts what the work for ISO/IEC 27001:2022 does for a SOC 2, or the other way round
+       exits with 0, 1 when what is read has problems, 2 for a wrong command line`
 
 func main() { cli.Main(run) }
 
@@ -68,9 +70,15 @@ func options(env cli.Env) (o option, code int, ok bool) {
 	if code, ok := env.Parse(fs); !ok {
 		return o, code, false
 	}
-	if o.have == "" || fs.NArg() > 0 || !cli.OneOf(o.format, "table", "json", "markdown") || !cli.OneOf(*direction, "to-soc2", "to-iso") {
-		fs.Usage()
-		return o, cli.Usage, false
+	switch {
+	case o.have == "":
+		return o, env.Wrong(fs, "give -have: the file that says what is there already, or - for standard input"), false
+	case fs.NArg() > 0:
+		return o, env.Wrong(fs, "%q is no option: one file is read, that of -have", fs.Arg(0)), false
+	case !cli.OneOf(o.format, "table", "json", "markdown"):
+		return o, env.Wrong(fs, "there is no format %q; there are table, json and markdown", o.format), false
+	case !cli.OneOf(*direction, "to-soc2", "to-iso"):
+		return o, env.Wrong(fs, "there is no direction %q; there are to-soc2 and to-iso", *direction), false
 	}
 	o.toISO = *direction == "to-iso"
 	err := o.setScope(*categories, *role)

@@ -192,10 +192,10 @@ func TestMisuse(t *testing.T) {
 		args []string
 		want string
 	}{
-		{nil, "usage: coverage"},
-		{[]string{"-have", list, "more"}, "usage: coverage"},
-		{[]string{"-have", list, "-format", "csv"}, "usage: coverage"},
-		{[]string{"-have", list, "-direction", "sideways"}, "usage: coverage"},
+		{nil, "give -have: the file that says what is there already, or - for standard input\nusage: coverage"},
+		{[]string{"-have", list, "more"}, "\"more\" is no option: one file is read, that of -have\nusage: coverage"},
+		{[]string{"-have", list, "-format", "csv"}, "there is no format \"csv\"; there are table, json and markdown\nusage: coverage"},
+		{[]string{"-have", list, "-direction", "sideways"}, "there is no direction \"sideways\"; there are to-soc2 and to-iso\nusage: coverage"},
 		{[]string{"-have", list, "-next", "many"}, "usage: coverage"},
 		{[]string{"-have", list, "-categories", "secrecy"}, `"secrecy" is not a trust services category`},
 		{[]string{"-have", list, "-categories", "security,"}, `"" is not a trust services category`},
@@ -210,7 +210,7 @@ func TestMisuse(t *testing.T) {
 		assert.Contains(t, errs, test.want, test.args)
 		assert.Empty(t, out)
 	}
-	_, errs := coverage(t, cli.OK, "", "-help")
+	errs := clitest.Program(run).Help(t, "coverage", "counts what the work for ISO/IEC 27001:2022 does for a SOC 2", 1, 2)
 	assert.Contains(t, errs, "decides controls only, and says nothing of the clauses")
 }
 

@@ -19,7 +19,9 @@ import (
 	"github.com/attestkit/attestkit/examples/internal/cli"
 )
 
-const usage = "crosswalk [-format table|csv|json|markdown] [ID...]"
+const usage = `crosswalk [-format table|csv|json|markdown] [ID...]
+       prints the links between the trust services criteria and ISO/IEC 27001:2022: all, or those of ids
+       exits with 0, 1 when the output cannot be written, 2 for a wrong command line or id`
 
 func main() { cli.Main(run) }
 
@@ -31,8 +33,7 @@ func run(env cli.Env) int {
 		return code
 	}
 	if !cli.OneOf(*format, "table", "csv", "json", "markdown") {
-		fs.Usage()
-		return cli.Usage
+		return env.Wrong(fs, "there is no format %q; there are table, csv, json and markdown", *format)
 	}
 	s, err := selectIDs(env, ids)
 	if err != nil {

@@ -35,6 +35,7 @@ const usage = `cuec track [-organization NAME] report.json...
        cuec export [-table cuecs|acknowledgments] [-bom] tracker.json
        cuec import [-table cuecs|acknowledgments] tracker.json table.csv
        cuec memo [-fiscal-year FROM..TO] [-preparer NAME] [-reviewer NAME] [-as-of DATE] [-format text|markdown] tracker.json
+       keeps track of complementary user entity controls, of vendors and of your own
        exits with 0, 1 for an invalid document, 2 for a wrong command line, 3 when a control is not shown to have operated`
 
 func main() { cli.Main(run) }
@@ -59,7 +60,7 @@ func run(env cli.Env) int {
 		env.Flags(usage).Usage()
 		return cli.OK
 	}
-	return env.Misused("usage: %s", usage)
+	return env.Wrong(env.Flags(usage), "give a command: track, update, export, import or memo")
 }
 
 // track prints a tracker for reports.

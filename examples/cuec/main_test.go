@@ -117,6 +117,11 @@ func TestCommandLine(t *testing.T) {
 		_, errs := program.Run(t, cli.Usage, "", strings.Fields(line)...)
 		assert.NotEmpty(t, errs, line)
 	}
+	for _, args := range [][]string{nil, {"nonsense"}} {
+		_, errs := program.Run(t, cli.Usage, "", args...)
+		assert.Regexp(t, "^give a command: track, update, export, import or memo\nusage: cuec ", errs)
+	}
+	program.Help(t, "cuec", "keeps track of complementary u", 1, 2, 3)
 	for _, line := range []string{"-help", "track -help", "update -help", "memo -help", "export -help", "import -help"} {
 		program.Run(t, cli.OK, "", strings.Fields(line)...)
 	}

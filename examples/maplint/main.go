@@ -29,7 +29,9 @@ import (
 	"github.com/attestkit/attestkit/examples/internal/cli"
 )
 
-const usage = "maplint [-format text|json] [-source NAME] [-target NAME] map.json|map.csv|-"
+const usage = `maplint [-format text|json] [-source NAME] [-target NAME] map.json|map.csv|-
+       prints what a careful reader would question in a cross-map, such as ids that no edition has
+       exits with 0, 1 when the file is no map, 2 for a wrong command line, 3 when there are findings`
 
 func main() { cli.Main(run) }
 
@@ -42,9 +44,11 @@ func run(env cli.Env) int {
 	if !ok {
 		return code
 	}
-	if len(names) != 1 || !cli.OneOf(*format, "text", "json") {
-		fs.Usage()
-		return cli.Usage
+	switch {
+	case len(names) != 1:
+		return env.Wrong(fs, "give one map, or - for standard input")
+	case !cli.OneOf(*format, "text", "json"):
+		return env.Wrong(fs, "there is no format %q; there are text and json", *format)
 	}
 	name := names[0]
 	b, err := env.Read(name)

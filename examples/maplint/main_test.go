@@ -135,15 +135,22 @@ func TestProblems(t *testing.T) {
 }
 
 func TestMisuse(t *testing.T) {
-	for _, args := range [][]string{nil, {"a", "b"}, {"-format", "xml", vendor}, {"-x", vendor}} {
-		out, errs := maplint(t, cli.Usage, "", args...)
-		assert.Contains(t, errs, "usage: maplint", args)
+	for _, test := range []struct {
+		args []string
+		want string
+	}{
+		{nil, "give one map, or - for standard input"},
+		{[]string{"a", "b"}, "give one map, or - for standard input"},
+		{[]string{"-format", "xml", vendor}, `there is no format "xml"; there are text and json`},
+		{[]string{"-x", vendor}, "flag provided but not defined: -x"},
+	} {
+		out, errs := maplint(t, cli.Usage, "", test.args...)
+		assert.Contains(t, errs, test.want+"\nusage: maplint", test.args)
 		assert.Empty(t, out)
 	}
 	_, errs := maplint(t, cli.Usage, "", "-source", "TSC", vendor)
 	assert.Contains(t, errs, "-source and -target go with tables")
-	_, errs = maplint(t, cli.OK, "", "-h")
-	assert.Contains(t, errs, "usage: maplint")
+	clitest.Program(run).Help(t, "maplint", "prints what a careful reader would question", 1, 2, 3)
 }
 
 type full struct{}

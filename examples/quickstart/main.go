@@ -23,10 +23,14 @@ import (
 	"github.com/attestkit/attestkit/soc"
 )
 
+const usage = `quickstart [-format text|json] [FILE|-]...
+       answers a profile, reads a SOC report, and lists the ISO/IEC 27001:2022 requirements that it overlaps
+       exits with 0, 1 when a document has problems, 2 for a wrong command line`
+
 func main() { cli.Main(run) }
 
 func run(env cli.Env) int {
-	fs := env.Flags("quickstart [-format text|json] [FILE|-]...")
+	fs := env.Flags(usage)
 	format := fs.String("format", "text", "text or json")
 	names, code, ok := env.ParseAll(fs)
 	if !ok {

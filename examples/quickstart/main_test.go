@@ -64,5 +64,5 @@ func TestUsage(t *testing.T) {
 	program.Run(t, cli.Usage, "", "-format", "xml")
 	program.Run(t, cli.Usage, "", "-unknown")
 	program.Run(t, cli.Usage, "{}", "-", "-")
-	program.Run(t, cli.OK, "", "-help")
+	program.Help(t, "quickstart", "answers a profile, reads a SOC report", 1, 2)
 }

@@ -32,6 +32,7 @@ const usage = `readiness new [-type type1|type2] [-date DATE] [-window FROM..TO]
        readiness plan -as-of DATE [-next N] [-format text|json] FILE
        readiness export -format csv|markdown|html [-table checklist|controls|evidence] [-bom] [-as-of DATE] FILE
        readiness import [-table checklist|controls|evidence] [-add] FILE TABLE
+       keeps the checklist on the way to a SOC 2, to a certification under ISO/IEC 27001:2022, or to both
        exits with 0, 1 for an invalid document, 2 for a wrong command line, 3 when not ready`
 
 func main() { cli.Main(run) }
@@ -56,7 +57,7 @@ func run(env cli.Env) int {
 		env.Flags(usage).Usage()
 		return cli.OK
 	}
-	return env.Misused("usage: %s", usage)
+	return env.Wrong(env.Flags(usage), "give a command: new, score, plan, export or import")
 }
 
 const needsDay = "give -as-of, as in -as-of 2026-11-22: programs here have no clock"

@@ -153,6 +153,11 @@ func TestCommandLine(t *testing.T) {
 		_, errs := program.Run(t, cli.Usage, "", strings.Fields(line)...)
 		assert.NotEmpty(t, errs, line)
 	}
+	for _, args := range [][]string{nil, {"nonsense"}} {
+		_, errs := program.Run(t, cli.Usage, "", args...)
+		assert.Regexp(t, "^give a command: new, score, plan, export or import\nusage: readiness ", errs)
+	}
+	program.Help(t, "readiness", "keeps the checklist on the way", 1, 2, 3)
 	for _, line := range []string{"-help", "new -help", "score -help", "plan -help", "export -help", "import -help"} {
 		program.Run(t, cli.OK, "", strings.Fields(line)...)
 	}

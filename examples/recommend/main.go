@@ -23,10 +23,14 @@ import (
 
 const undecided = 4 // an open answer can change a verdict
 
+const usage = `recommend [-format text|json|markdown] [-ask [-as-of DATE]] [profile.json|-]
+       answers which report the buyers of a profile are asking for, and why
+       exits with 0, 1 for an invalid document, 2 for a wrong command line, 4 when undecided`
+
 func main() { cli.Main(run) }
 
 func run(env cli.Env) int {
-	fs := env.Flags("recommend [-format text|json|markdown] [-ask [-as-of DATE]] [profile.json|-]")
+	fs := env.Flags(usage)
 	format := fs.String("format", "text", "text, json (a recommendation document) or markdown")
 	ask := fs.Bool("ask", false, "ask the open questions on standard error and read the answers from standard input")
 	var asOf attestkit.Date

@@ -83,5 +83,5 @@ func TestUsage(t *testing.T) {
 	for _, args := range [][]string{{}, {"-ask"}, {"-ask", "-"}, {"a", "b"}, {"-format", "xml", "-"}, {"-as-of", "yesterday", "-ask"}, {"-x"}} {
 		program.Run(t, cli.Usage, "", args...)
 	}
-	program.Run(t, cli.OK, "", "-help")
+	program.Help(t, "recommend", "answers which report the buyers of a profile are asking for", 1, 2, 4)
 }

@@ -122,7 +122,10 @@ func TestUsage(t *testing.T) {
 		assert.Empty(t, out, args)
 		assert.NotEmpty(t, errs, args)
 	}
-	_, errs := run1(t, "", cli.OK, "-help")
+	_, errs := run1(t, "", cli.Usage)
+	assert.Regexp(t, "^give a report, or - for standard input\nusage: review ", errs)
+	_, errs = run1(t, "", cli.OK, "-help")
+	assert.Regexp(t, "^usage: review .*\n +reads SOC reports the way a relying party does, and prints a memo\n +exits with 0, 1 for .*, 2 for .*,\n +3 when there are serious findings", errs)
 	for _, name := range []string{"-as-of", "-window", "-need", "-need-framework", "-uses", "-location", "-entity", "-reader", "-max-age", "-seen", "-operation", "-letter", "-prior", "-format"} {
 		assert.Contains(t, errs, "  "+name)
 	}

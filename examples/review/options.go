@@ -11,7 +11,10 @@ import (
 	"github.com/attestkit/attestkit/tsc"
 )
 
-const usage = "review [OPTIONS] report.json|-..."
+const usage = `review [OPTIONS] report.json|-...
+       reads SOC reports the way a relying party does, and prints a memo
+       exits with 0, 1 for an invalid document, 2 for a wrong command line,
+       3 when there are serious findings, or no day of the window is examined`
 
 // option is what the command line says.
 type option struct {
@@ -32,8 +35,7 @@ func options(env cli.Env) (o option, code int, ok bool) {
 	input := slices.DeleteFunc(files, func(name string) bool { return name != "-" })
 	switch {
 	case len(o.reports) == 0:
-		fs.Usage()
-		return o, cli.Usage, false
+		return o, env.Wrong(fs, "give a report, or - for standard input"), false
 	case !cli.OneOf(o.format, "text", "json", "markdown"):
 		return o, env.Misused("there is no format %q; there are text, json and markdown", o.format), false
 	case o.MaxAge < 0:

@@ -37,7 +37,9 @@ import (
 	"github.com/attestkit/attestkit/examples/internal/cli"
 )
 
-const usage = "validate [-format text|json] [-stream] FILE...|-"
+const usage = `validate [-format text|json] [-stream] FILE...|-
+       reads documents of any kind, finds out which each one is, and prints what is wrong with them
+       exits with 0 when all are valid, 1 when one has problems or cannot be read, 2 for a wrong command line`
 
 func main() { cli.Main(run) }
 
@@ -49,9 +51,11 @@ func run(env cli.Env) int {
 	if !ok {
 		return code
 	}
-	if len(names) == 0 || !cli.OneOf(*format, "text", "json") {
-		fs.Usage()
-		return cli.Usage
+	switch {
+	case len(names) == 0:
+		return env.Wrong(fs, "give the files to validate, or - for standard input")
+	case !cli.OneOf(*format, "text", "json"):
+		return env.Wrong(fs, "there is no format %q; there are text and json", *format)
 	}
 	v := &validator{env: env, json: *format == "json", progress: newProgress(env.Err)}
 	for _, name := range names {

@@ -154,13 +154,20 @@ func TestTooLarge(t *testing.T) {
 }
 
 func TestUsage(t *testing.T) {
-	for _, args := range [][]string{{}, {"-format", "xml", "-"}, {"-unknown"}, {"-stream"}} {
-		out, errs := program.Run(t, cli.Usage, "", args...)
+	for _, test := range []struct {
+		args []string
+		want string
+	}{
+		{nil, "give the files to validate, or - for standard input"},
+		{[]string{"-stream"}, "give the files to validate, or - for standard input"},
+		{[]string{"-format", "xml", "-"}, `there is no format "xml"; there are text and json`},
+		{[]string{"-unknown"}, "flag provided but not defined: -unknown"},
+	} {
+		out, errs := program.Run(t, cli.Usage, "", test.args...)
 		assert.Empty(t, out)
-		assert.Contains(t, errs, "usage: validate")
+		assert.Contains(t, errs, test.want+"\nusage: validate")
 	}
-	_, errs := program.Run(t, cli.OK, "", "-help")
-	assert.Contains(t, errs, "-stream")
+	assert.Contains(t, program.Help(t, "validate", "reads documents of any kind", 1, 2), "-stream")
 }
 
 // TestOutputFails holds that the program stops when nobody reads what it prints.

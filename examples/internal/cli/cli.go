@@ -34,8 +34,9 @@ func Main(run func(Env) int) {
 	os.Exit(run(Env{os.Args[1:], os.Stdin, os.Stdout, os.Stderr}))
 }
 
-// Flags returns an empty flag set that prints to the program's standard error,
-// with a usage line.
+// Flags returns an empty flag set that prints to the program's standard error. The usage
+// is the form of the command line, what the program does, and its exit codes, on lines
+// of their own.
 func (e Env) Flags(usage string) *flag.FlagSet {
 	fs := flag.NewFlagSet("", flag.ContinueOnError)
 	fs.SetOutput(e.Err)
@@ -61,6 +62,13 @@ func (e Env) Parse(fs *flag.FlagSet) (code int, ok bool) {
 // Misused prints what is wrong with the command line, and returns the exit code.
 func (e Env) Misused(format string, args ...any) int {
 	fmt.Fprintf(e.Err, format+"\n", args...)
+	return Usage
+}
+
+// Wrong is [Env.Misused] where the usage helps: it prints that as well.
+func (e Env) Wrong(fs *flag.FlagSet, format string, args ...any) int {
+	e.Misused(format, args...)
+	fs.Usage()
 	return Usage
 }
 

@@ -5,8 +5,10 @@ package clitest
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -27,6 +29,23 @@ func (p Program) Run(t *testing.T, code int, in string, args ...string) (out, er
 	got := p(cli.Env{Args: args, In: strings.NewReader(in), Out: &o, Err: &e})
 	require.Equalf(t, code, got, "%v: %s", args, e.String())
 	return o.String(), e.String()
+}
+
+// Help asks the program for help and holds that it shows the form of the command line,
+// says what the program does in one sentence, and names the exit codes. It returns the
+// help.
+func (p Program) Help(t *testing.T, name, does string, codes ...int) string {
+	t.Helper()
+	_, help := p.Run(t, cli.OK, "", "-help")
+	assert.Regexp(t, "^usage: "+name+" ", help)
+	assert.Contains(t, help, "\n       "+does)
+	exits := regexp.MustCompile(`\n       exits with 0(.*)\n`).FindStringSubmatch(help)
+	require.NotNil(t, exits, help)
+	for _, code := range codes {
+		assert.Contains(t, exits[1], fmt.Sprintf(", %d ", code))
+	}
+	assert.Equal(t, len(codes), len(regexp.MustCompile(`, \d `).FindAllString(exits[1], -1)), "no other code: %s", exits[0])
+	return help
 }
 
 // Golden compares a text with a file under testdata, which -update writes anew, and
