@@ -74,22 +74,27 @@ func needsQuotes(text string) bool {
 }
 
 // formula are the first characters for which spreadsheet programs run a cell, or hide
-// the character, and the one that guards against it.
-const formula = "=+-@\t\r'"
+// the character, their full-width forms, which some programs take for the same, and the
+// one that guards against it.
+const formula = "=+-@\t\r\n\uff1d\uff0b\uff0d\uff20'"
+
+func isFormula(text string) bool {
+	first, _ := utf8.DecodeRuneInString(text)
+	return strings.ContainsRune(formula, first)
+}
 
 // guard puts an apostrophe in front of a cell that a spreadsheet program might run.
 func guard(text string) string {
-	if text != "" && strings.IndexByte(formula, text[0]) >= 0 {
+	if isFormula(text) {
 		return "'" + text
 	}
 	return text
 }
 
-// unguard takes away exactly what guard puts in front, also where a program has made a
-// line feed of the carriage return and line feed behind it.
+// unguard takes away exactly what guard puts in front.
 func unguard(text string) string {
-	if len(text) > 1 && text[0] == '\'' && (strings.IndexByte(formula, text[1]) >= 0 || text[1] == '\n') {
-		return text[1:]
+	if rest, guarded := strings.CutPrefix(text, "'"); guarded && isFormula(rest) {
+		return rest
 	}
 	return text
 }

@@ -122,6 +122,8 @@ func TestFormulaCells(t *testing.T) {
 	for text, want := range map[string]string{
 		"=1+1": "'=1+1", "+1": "'+1", "-1": "'-1", "@x": "'@x", "\tx": "'\tx", "\rx": "\"'\rx\"", "'x": "''x", "'": "''", "''=": "'''=",
 		"x=1": "x=1", " =1": "\" =1\"", "A.5.10": "A.5.10", "a,b": `"a,b"`, `a"b`: `"a""b"`, "a\nb": "\"a\nb\"", "=\"x\"": "\"'=\"\"x\"\"\"",
+		"\nx": "\"'\nx\"", "\r\n=x": "\"'\r\n=x\"", "'\nx": "\"''\nx\"", "\n": "\"'\n\"",
+		"\uff1d1+1": "'\uff1d1+1", "\uff0b1": "'\uff0b1", "\uff0d1": "'\uff0d1", "\uff20x": "'\uff20x", "'\uff1d": "''\uff1d", "\uff1e": "\uff1e", "x\uff1d": "x\uff1d", "\ufffd": "\ufffd",
 	} {
 		a := firm()
 		a.Responses = a.Responses[:1]

@@ -27,9 +27,10 @@
 // A spreadsheet program runs a cell that begins like a formula. So a cell that begins
 // with one of
 //
-//	= + - @ tab carriage-return '
+//	= + - @ tab carriage-return line-feed '
 //
-// gets an apostrophe in front on the way out, and loses exactly that on the way in.
+// or with the full-width form of one of the first four gets an apostrophe in front on the
+// way out, and loses exactly that on the way in.
 // Ids stay text, A.5.10 stays A.5.10, and so do dates, in the form 2006-01-02. A program
 // that was told to treat all columns as text keeps them so. One that was not may rewrite
 // dates and ids that look like numbers; the date is then named as a problem, and so is

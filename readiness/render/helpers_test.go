@@ -108,7 +108,7 @@ func tracker() readiness.Tracker {
 
 // hostile are pieces of text that tables, Markdown and HTML could stumble over.
 var hostile = []string{
-	"=", "+", "-", "@", "\t", "\r", "\n", "\r\n", "'", "''", `"`, `""`, ",", ";", "; ", "|", "\\", "\\|", "`", "```", "*", "_", "#", "[x](javascript:alert(1))", "![i](http://evil.example/x.png)",
+	"=", "+", "-", "@", "\uff1d", "\uff0b", "\uff0d", "\uff20", "\t", "\r", "\n", "\r\n", "'", "''", `"`, `""`, ",", ";", "; ", "|", "\\", "\\|", "`", "```", "*", "_", "#", "[x](javascript:alert(1))", "![i](http://evil.example/x.png)",
 	"<script>alert(1)</script>", "</style>", "</table>", "<!--", "-->", "&amp;", "&#124;", "{{.}}", "${jndi}", "https://evil.example", "www.evil.example", "javascript:alert(1)", "@org", "a@evil.example", "@@", "\" onload=\"x", "' onload='x",
 	"\x00", "\x1b[31m", "\u202e", "\u2066", "\u2028", "\ufeff", "\u00a0", "\u00ad", "\u3164", "\ufe0f", " ", "  ", "\u200b", "yes", "A.5.10", "1.10", "007", "1E5", "2025-01-01", "not operated", "=cmd|' /C calc'!A0", "=HYPERLINK(\"http://evil.example\")", "\u00e9\u4e16\U0001f512", "text", "a\nb", "\ufffd",
 }
