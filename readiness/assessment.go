@@ -100,8 +100,9 @@ type Evidence struct {
 	Labels      map[string]string `json:"labels,omitempty"`     // the caller's own data, carried through
 }
 
-// Clone returns a copy that shares nothing with the assessment. A nil assessment is the
-// empty one.
+// Clone returns a copy that shares nothing with the assessment that can change. A nil
+// assessment is the empty one. Texts are not copied: one that is kept may keep the memory
+// of the whole document that it was read from.
 func (a *Assessment) Clone() Assessment {
 	a = orZero(a)
 	b := *a

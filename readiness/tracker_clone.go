@@ -6,7 +6,9 @@ import (
 	"slices"
 )
 
-// Clone returns a copy that shares nothing with the tracker.
+// Clone returns a copy that shares nothing with the tracker that can change. A nil
+// tracker is the empty one. Texts are not copied: one that is kept may keep the memory of
+// the whole document that it was read from.
 func (t *Tracker) Clone() Tracker {
 	t = orZero(t)
 	c := *t

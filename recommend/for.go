@@ -10,7 +10,7 @@ import (
 
 // For returns what the profile calls for, by the customary [Conventions]. A profile
 // that is not valid is refused with the error of [Profile.Validate]. The
-// recommendation shares nothing with the profile.
+// recommendation shares nothing with the profile that can change.
 func For(p Profile) (Recommendation, error) { return ForWith(p, Conventions{}) }
 
 // ForWith is [For] with other conventions of timing. They change dates and never a

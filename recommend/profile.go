@@ -85,8 +85,9 @@ func (h HeldReport) End() attestkit.Date {
 // isType2 reports whether the report speaks of operation over a period.
 func (h HeldReport) isType2() bool { return h.Period.IsValid() && h.Type != soc.Type1 }
 
-// Clone returns a copy of the profile that shares nothing with it; the zero Profile for
-// nil.
+// Clone returns a copy of the profile that shares nothing with it that can change; the
+// zero Profile for nil. Texts are not copied: one that is kept may keep the memory of the
+// whole document that it was read from.
 func (p *Profile) Clone() Profile {
 	if p == nil {
 		return Profile{}

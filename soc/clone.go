@@ -5,8 +5,9 @@ import (
 	"slices"
 )
 
-// Clone returns a copy of the report that shares nothing with it; the zero Report for
-// nil.
+// Clone returns a copy of the report that shares nothing with it that can change; the
+// zero Report for nil. Texts are not copied: one that is kept may keep the memory of the
+// whole document that it was read from.
 func (r *Report) Clone() Report {
 	r = orZero(r)
 	c := *r
@@ -39,8 +40,8 @@ func (r *Report) Clone() Report {
 	return c
 }
 
-// Clone returns a copy of the letter that shares nothing with it; the zero
-// BridgeLetter for nil.
+// Clone returns a copy of the letter that shares nothing with it that can change; the
+// zero BridgeLetter for nil. Texts are shared, as [Report.Clone] says.
 func (l *BridgeLetter) Clone() BridgeLetter {
 	l = orZero(l)
 	c := *l
