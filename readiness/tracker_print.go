@@ -198,6 +198,8 @@ func markdownEscape(s string) string {
 			b.WriteString("&gt;")
 		case c == '&':
 			b.WriteString("&amp;")
+		case c == '@' && !strings.HasPrefix(s[i+1:], "@"):
+			b.WriteString("`@`") // some readers make a link of an address even behind a backslash
 		case strings.IndexByte("\\`*_[]#|~$@", c) >= 0, isLinkPart(s, i):
 			b.WriteByte('\\')
 			b.WriteByte(c)

@@ -74,8 +74,23 @@ func Markdown(header []string, rows [][]string) string {
 }
 
 // EscapeMarkdown returns text that Markdown prints as it is, in a table's cell or
-// elsewhere.
-func EscapeMarkdown(text string) string { return markdown.Replace(text) }
+// elsewhere. An @ is set as code, so that no reader makes a link or a mention of it; of
+// several in a row the last is, and the others are escaped.
+func EscapeMarkdown(text string) string {
+	var b strings.Builder
+	parts := strings.Split(markdown.Replace(text), "@")
+	for i, part := range parts {
+		b.WriteString(part)
+		switch {
+		case i == len(parts)-1:
+		case parts[i+1] == "" && i+2 < len(parts):
+			b.WriteString(`\@`)
+		default:
+			b.WriteString("`@`")
+		}
+	}
+	return b.String()
+}
 
 var markdown = strings.NewReplacer("\n", "<br>", "<", "&lt;", "&", "&amp;",
 	"|", `\|`, `\`, `\\`, "*", `\*`, "_", `\_`, "`", "\\`", "[", `\[`)

@@ -27,6 +27,12 @@ func TestMarkdown(t *testing.T) {
 	assert.Equal(t, "| a | b |\n| --- | --- |\n| x\\|y\\\\ | &lt;b><br>\\*\\_\\`\\[&amp; |\n", got)
 }
 
+func TestMarkdownMentionsNobody(t *testing.T) {
+	for text, want := range map[string]string{"@org": "`@`org", "a@b.example": "a`@`b.example", "@@org": "\\@`@`org", "a@@": "a\\@`@`", "@": "`@`", "": ""} {
+		assert.Equal(t, want, cli.EscapeMarkdown(text), text)
+	}
+}
+
 func TestPlain(t *testing.T) {
 	assert.Equal(t, "a [2Jb c é", cli.Plain("a\x1b[2Jb\nc\u00a0é"))
 }
