@@ -54,7 +54,7 @@ func TestSchemaAndValidateAgree(t *testing.T) {
 // TestEveryConditionIsTested takes each thing that the conditions of the schemas
 // say away, one by one: some document above then passes that should not.
 func TestEveryConditionIsTested(t *testing.T) {
-	if testing.Short() {
+	if brief() {
 		t.Skip("compiles each schema many times")
 	}
 	for _, s := range subjects {

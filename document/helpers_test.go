@@ -28,6 +28,13 @@ import (
 
 var update = flag.Bool("update", false, "write the golden files anew")
 
+// raced says that the race detector is on. It looks for races, which a part of the
+// sweeps shows as well as all of them, and makes them take ten times as long.
+var raced bool
+
+// brief reports whether sweeps leave most cases out.
+func brief() bool { return testing.Short() || raced }
+
 // subject is a kind of document under test, with package document's generic
 // functions for its type. Values are pointers.
 type subject struct {

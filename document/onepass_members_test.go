@@ -128,7 +128,7 @@ func TestEveryMemberIsAgreedUpon(t *testing.T) {
 		members := s.shownMembers(t)
 		read := 0
 		for i, m := range members {
-			if testing.Short() && i%4 != 0 {
+			if brief() && i%4 != 0 {
 				read++
 				continue
 			}
@@ -155,7 +155,7 @@ func (s *stock) tryMember(t *testing.T, m shown) {
 	try(func(o *tree, i int) { o.items[i].name = strings.ToUpper(m.name[:1]) + m.name[1:] })
 	try(func(o *tree, i int) { slices.Reverse(o.items) })
 	wrong := []string{`null`, `7`, `"x"`, `""`, `[]`, `{}`, `true`, `[7]`, `{"x": "y"}`}
-	if testing.Short() {
+	if brief() {
 		wrong = wrong[:6]
 	}
 	for _, raw := range wrong {
@@ -170,7 +170,7 @@ func (s *stock) tryMember(t *testing.T, m shown) {
 // words.
 func (s *stock) near(m shown) (all []*tree) {
 	words := s.words[m.name]
-	if len(words) == 0 || testing.Short() {
+	if len(words) == 0 || brief() {
 		return nil
 	}
 	w := words[len(words)/2]

@@ -24,7 +24,7 @@ func TestContradictionsBesideBadRows(t *testing.T) {
 	for i, a := range agreements {
 		s := byName[a.kind]
 		for n, variant := range besideBadRows(s, treeOf(t, a.document(t))) {
-			if n%2 != i%2 || testing.Short() && n%6 != i%6 {
+			if n%2 != i%2 || brief() && n%6 != i%6 {
 				continue
 			}
 			b := variant.bytes(n%2 == 0)

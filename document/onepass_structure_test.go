@@ -292,7 +292,7 @@ func (s *stock) mutant(c *chooser) []byte {
 // ways.
 func TestStructureIsAgreedUpon(t *testing.T) {
 	n := 250
-	if testing.Short() {
+	if brief() {
 		n = 40
 	}
 	r := rand.New(rand.NewPCG(21, 22))

@@ -187,7 +187,7 @@ func someLimit(c *chooser) (opts []document.Option) {
 // TestHostileValuesAreWrittenAlike spoils valid values and writes them both ways.
 func TestHostileValuesAreWrittenAlike(t *testing.T) {
 	n := 300
-	if testing.Short() {
+	if brief() {
 		n = 60
 	}
 	r := rand.New(rand.NewPCG(31, 32))
@@ -224,7 +224,7 @@ func FuzzHostileValues(f *testing.F) {
 // way, one at a time.
 func TestEveryPlaceIsWrittenAlike(t *testing.T) {
 	ways := 4
-	if testing.Short() {
+	if brief() {
 		ways = 1
 	}
 	r := rand.New(rand.NewPCG(35, 36))
@@ -258,7 +258,7 @@ func (s *stock) spoilEach(t *testing.T, b []byte, r *rand.Rand) {
 // written both ways.
 func TestRandomValuesAreWrittenAlike(t *testing.T) {
 	n := 150
-	if testing.Short() {
+	if brief() {
 		n = 30
 	}
 	for kind, random := range map[string]func(*dice) any{

@@ -76,7 +76,7 @@ func manyNames(length, n int) string {
 // and holds what is published of it. Memory is counted, not timed: BenchmarkWorst
 // measures the time.
 func TestWorstMemory(t *testing.T) {
-	if testing.Short() {
+	if brief() {
 		t.Skip("reads half a gigabyte")
 	}
 	most := uint64(0)
