@@ -14,7 +14,7 @@ type Slab[T any] struct {
 // Sizes of a slab's pieces, in items. A list of ownItems or more gets memory of its
 // own size.
 const (
-	firstItems = 8
+	firstItems = 4
 	lastItems  = 256
 	ownItems   = 64
 	faster     = 8 // how many times larger a list's memory becomes at once
