@@ -2,7 +2,10 @@ package document_test
 
 import (
 	"bytes"
+	"encoding/json"
+	"fmt"
 	"io"
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
@@ -96,4 +99,27 @@ func TestEncodeAny(t *testing.T) {
 	}
 	assert.Equal(t, []string{" invalid"}, places(document.EncodeAny(io.Discard, (*soc.Report)(nil))))
 	assert.Equal(t, places(document.Encode(io.Discard, &soc.Report{})), places(document.EncodeAny(io.Discard, &soc.Report{})))
+}
+
+// TestWriterTheThoroughWay writes a value that generated code is not sure of, with more
+// labels than it compares: the line is the document without its layout.
+func TestWriterTheThoroughWay(t *testing.T) {
+	r, err := document.Unmarshal[soc.Report]([]byte(frontPage))
+	require.NoError(t, err)
+	r.Labels = map[string]string{}
+	for i := range 40 {
+		r.Labels[fmt.Sprintf("label %d", i)] = "a \" b\\ \n{ }: [ ],"
+	}
+	_, inOnePass := document.PrintsInOnePass(&r)
+	require.False(t, inOnePass)
+	var line, plain bytes.Buffer
+	require.NoError(t, document.NewWriter[soc.Report](&line).Write(&r))
+	whole, err := document.Marshal(&r)
+	require.NoError(t, err)
+	require.NoError(t, json.Compact(&plain, whole))
+	assert.Equal(t, plain.String(), strings.TrimSuffix(line.String(), "\n"))
+	for got, err := range document.Stream[soc.Report](&line) {
+		require.NoError(t, err)
+		assert.Equal(t, r, got)
+	}
 }
