@@ -12,8 +12,8 @@ import (
 
 // A document is read in one pass by generated code, which accepts what is right
 // and can tell so. What it does not accept goes through the strict pass, the schema and
-// encoding/json, which decide; as far as rows of long lists were accepted, those
-// are not looked at again.
+// encoding/json, which decide. Of a document with rows in doubt only those rows, and
+// what conditions depend on, are looked at again: see objections.
 
 // passed is what one pass over a document made of it.
 type passed struct {

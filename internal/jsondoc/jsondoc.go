@@ -10,9 +10,11 @@
 //	report, problems := jsondoc.Decode[soc.Report](doc)    // the Go value
 //	doc.Locate(attestkit.Problems(report.Validate()))      // lines and columns for what the value itself objects to
 //
-// Parse is one strict pass over the bytes. Only it makes a Document, so nothing
-// behind it ever meets bytes that could make encoding/json guess or jsonschema/v5
-// panic. [Encode] is the way out; its Document goes through the same schema.
+// Parse is one strict pass over the bytes. It makes the Document, so nothing behind it
+// ever meets bytes that could make encoding/json guess or jsonschema/v5 panic; package
+// document calls [Trusted] only for what its own one pass and Parse went over between
+// them, and then asks [Schema.ValidatePart]. [Encode] is the way out; its Document goes
+// through the same schema.
 //
 // # Problems
 //
