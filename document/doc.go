@@ -61,9 +61,10 @@
 // What is right is read and written in one pass by code that is generated from the
 // schemas and the Go types, several times faster than encoding/json alone. What that code
 // is unsure of goes through the three layers, which give the same answer and word
-// every problem. The texts of a value that was read share one copy of the document:
-// keeping one of them keeps it all; clone a text ([strings.Clone]) that is to outlive the
-// rest.
+// every problem. The texts of a value that was read share memory: of what [Unmarshal]
+// and the streams read, pieces of up to 32 KiB; of what [Decode] and [DecodeAny] read,
+// one copy of the document. Clone a text ([strings.Clone]) that is to outlive the rest by
+// far.
 //
 // # Streams
 //

@@ -20,23 +20,23 @@ import (
 // value is zero.
 func Decode[T Document](r io.Reader, opts ...Option) (T, error) {
 	limits := options(opts)
-	text, err := read(r, limits.Size)
+	document, err := read(r, limits.Size)
 	if err != nil {
 		var zero T
 		return zero, err
 	}
-	return unmarshal[T](text, nil, limits)
+	return unmarshal[T](document, limits)
 }
 
-// Unmarshal is [Decode] for bytes. It keeps no reference to them: the texts of the value
-// share one copy of the document.
+// Unmarshal is [Decode] for bytes. They must not change while it runs, and it keeps no
+// reference to them.
 func Unmarshal[T Document](b []byte, opts ...Option) (T, error) {
-	return unmarshal[T](string(b), b, options(opts))
+	return unmarshal[T](onepass.Source{Bytes: b}, options(opts))
 }
 
-func unmarshal[T Document](text string, b []byte, limits jsondoc.Limits) (T, error) {
+func unmarshal[T Document](document onepass.Source, limits jsondoc.Limits) (T, error) {
 	k := kindOf[T]()
-	v, err := k.decode(text, b, limits, func(*jsondoc.Document) (*kind, error) { return k, nil })
+	v, err := k.decode(document, limits, func(*jsondoc.Document) (*kind, error) { return k, nil })
 	if err != nil {
 		var zero T
 		return zero, err
@@ -140,16 +140,16 @@ func detect(doc *jsondoc.Document) (*kind, error) {
 // [Decode] and [Detect].
 func DecodeAny(r io.Reader, opts ...Option) (any, error) {
 	limits := options(opts)
-	text, err := read(r, limits.Size)
+	document, err := read(r, limits.Size)
 	if err != nil {
 		return nil, err
 	}
-	return guess(text).decode(text, nil, limits, detect)
+	return guess(document).decode(document, limits, detect)
 }
 
 // guess returns the kind that a document seems to be of, or nil.
-func guess(text string) *kind {
-	id, _ := onepass.Peek(text, "schema")
+func guess(document onepass.Source) *kind {
+	id, _ := onepass.Peek(document.Text(), "schema")
 	for i := range kinds {
 		if kinds[i].id() == id {
 			return &kinds[i]

@@ -26,7 +26,7 @@ func Thoroughly[T Document](b []byte, opts ...Option) (T, error) {
 // its Validate.
 func InOnePass[T Document](b []byte, opts ...Option) bool {
 	limits := options(opts)
-	p, ok := kindOf[T]().scan(string(b), limits)
+	p, ok := kindOf[T]().scan(onepass.Source{Bytes: b}, limits)
 	return ok && p.bad == nil && onepass.Fits(limits) && len(b) <= limits.Size
 }
 

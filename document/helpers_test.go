@@ -41,7 +41,7 @@ type subject struct {
 	name     document.Name
 	goType   reflect.Type
 	schema   []byte
-	decode   func(io.Reader, ...document.Option) (any, error)
+	read     func([]byte, ...document.Option) (any, error) // Unmarshal
 	encode   func(io.Writer, any, ...document.Option) error
 	plain    func([]byte) (any, error) // encoding/json into the same type
 	validate func(any) error           // the value's own method
@@ -69,8 +69,8 @@ var subjects = []subject{
 func subjectOf[T document.Document](name document.Name) subject {
 	return subject{
 		name: name, goType: reflect.TypeFor[T](), schema: document.Schema[T](),
-		decode: func(r io.Reader, opts ...document.Option) (any, error) {
-			v, err := document.Decode[T](r, opts...)
+		read: func(b []byte, opts ...document.Option) (any, error) {
+			v, err := document.Unmarshal[T](b, opts...)
 			return &v, err
 		},
 		encode: func(w io.Writer, v any, opts ...document.Option) error { return document.Encode(w, v.(*T), opts...) },
@@ -107,9 +107,11 @@ func subjectNamed(t testing.TB, name string) *subject {
 	return &subjects[i]
 }
 
-// unmarshal decodes bytes.
+// unmarshal decodes bytes, which are gone when it returns.
 func (s *subject) unmarshal(b []byte, opts ...document.Option) (any, error) {
-	return s.decode(bytes.NewReader(b), opts...)
+	b = bytes.Clone(b)
+	defer clear(b)
+	return s.read(b, opts...)
 }
 
 // marshal encodes a value.

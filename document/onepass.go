@@ -24,7 +24,7 @@ type passed struct {
 }
 
 // scanner reads a document in one pass; it is false when all of it is in doubt.
-type scanner func(document string, limits jsondoc.Limits) (passed, bool)
+type scanner func(document onepass.Source, limits jsondoc.Limits) (passed, bool)
 
 // printer writes a document in one pass; it is false when that is in doubt.
 type printer func(w *onepass.Writer, v any) bool
@@ -32,7 +32,7 @@ type printer func(w *onepass.Writer, v any) bool
 // reader is what generated readers of T's documents have in common.
 type reader[T, R any] interface {
 	*R
-	Reset(document string, limits jsondoc.Limits)
+	Reset(document onepass.Source, limits jsondoc.Limits)
 	document(*T) bool
 	End() bool
 	Bad() []onepass.Row
@@ -40,7 +40,7 @@ type reader[T, R any] interface {
 	Spare(member string) bool
 }
 
-func scan[T, R any, P reader[T, R]](document string, limits jsondoc.Limits) (passed, bool) {
+func scan[T, R any, P reader[T, R]](document onepass.Source, limits jsondoc.Limits) (passed, bool) {
 	r, v := P(new(R)), new(T)
 	r.Reset(document, limits)
 	ok := r.document(v) && r.End()
@@ -54,32 +54,29 @@ type attempt struct {
 	invalid error // what the value objects to
 }
 
-func (k *kind) attempt(text string, limits jsondoc.Limits) (a attempt) {
-	if k == nil || len(text) > limits.Size || !onepass.Fits(limits) {
+func (k *kind) attempt(document onepass.Source, limits jsondoc.Limits) (a attempt) {
+	if k == nil || len(document.Bytes) > limits.Size || !onepass.Fits(limits) {
 		return attempt{}
 	}
-	if a.passed, a.ok = k.scan(text, limits); a.ok {
+	if a.passed, a.ok = k.scan(document, limits); a.ok {
 		a.invalid = validate(a.value)
 	}
 	return a
 }
 
-// decode returns a pointer to the value of a document, of which the bytes are given
-// too where the caller has them. The kind is a guess: settle returns the right one.
-func (k *kind) decode(text string, b []byte, limits jsondoc.Limits, settle func(*jsondoc.Document) (*kind, error)) (any, error) {
-	a := k.attempt(text, limits)
+// decode returns a pointer to the value of a document. The kind is a guess: settle
+// returns the right one.
+func (k *kind) decode(document onepass.Source, limits jsondoc.Limits, settle func(*jsondoc.Document) (*kind, error)) (any, error) {
+	a := k.attempt(document, limits)
 	if a.ok && a.invalid == nil && a.bad == nil {
 		return a.value, nil
 	}
-	if b == nil {
-		b = []byte(text)
-	}
 	if a.ok {
-		if err := k.objections(b, text, a, limits); err != nil {
+		if err := k.objections(document, a, limits); err != nil {
 			return nil, err
 		}
 	}
-	doc, problems := jsondoc.Parse(b, limits)
+	doc, problems := jsondoc.Parse(document.Bytes, limits)
 	if problems != nil {
 		return nil, attestkit.Join(problems...)
 	}
@@ -101,7 +98,7 @@ func (k *kind) decode(text string, b []byte, limits jsondoc.Limits, settle func(
 // Of the rest the schema can only say what the value would say too: it has the form
 // that it needs, and what a condition excludes Validate excludes, with the same
 // pointer. What other conditions depend on is not left out.
-func (k *kind) objections(b []byte, text string, a attempt, limits jsondoc.Limits) error {
+func (k *kind) objections(document onepass.Source, a attempt, limits jsondoc.Limits) error {
 	if attestkit.Omitted(a.invalid) > 0 {
 		return nil
 	}
@@ -109,18 +106,18 @@ func (k *kind) objections(b []byte, text string, a attempt, limits jsondoc.Limit
 	for _, problem := range attestkit.Problems(a.invalid) {
 		cut.Keep(problem.Pointer, a.original)
 	}
-	part := onepass.NewPart(text, cut)
+	part := onepass.NewPart(document.Text(), cut)
 	if part == nil {
 		return nil
 	}
 	unread := part.Bytes()
-	if len(b)/2 >= limits.Values { // a value takes two bytes at least
-		unread = b
+	if len(document.Bytes)/2 >= limits.Values { // a value takes two bytes at least
+		unread = document.Bytes
 	}
 	if _, problems := jsondoc.Parse(unread, limits); problems != nil {
 		return nil
 	}
-	doc := jsondoc.Trusted(b)
+	doc := jsondoc.Trusted(document.Bytes)
 	if problems := k.schema.ValidatePart(doc, part); problems != nil {
 		return attestkit.Join(problems...)
 	}

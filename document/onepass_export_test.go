@@ -15,6 +15,7 @@ import (
 
 	"github.com/attestkit/attestkit"
 	"github.com/attestkit/attestkit/internal/jsondoc"
+	"github.com/attestkit/attestkit/internal/onepass"
 )
 
 // WatchAcceptance makes jsonschema/v5 look at every document that generated code
@@ -47,14 +48,14 @@ func Unwatched(f func()) {
 // seen are the digests of the documents that were looked at.
 var seen sync.Map
 
-func (w watch) look(document string, limits jsondoc.Limits) (passed, bool) {
+func (w watch) look(document onepass.Source, limits jsondoc.Limits) (passed, bool) {
 	p, ok := w.scan(document, limits)
 	if !ok || p.bad != nil || unwatched.Load() || validate(p.value) != nil {
 		return p, ok
 	}
-	if _, known := seen.LoadOrStore(sha256.Sum256([]byte(w.kind.id()+document)), nil); !known {
-		if err := w.refused([]byte(document), limits); err != nil {
-			panic(fmt.Sprintf("generated code accepts what the schema refuses: %v\n%s", err, document))
+	if _, known := seen.LoadOrStore(sha256.Sum256(append([]byte(w.kind.id()), document.Bytes...)), nil); !known {
+		if err := w.refused(document.Bytes, limits); err != nil {
+			panic(fmt.Sprintf("generated code accepts what the schema refuses: %v\n%s", err, document.Bytes))
 		}
 	}
 	return p, ok
@@ -107,8 +108,9 @@ func (k *kind) compile() (*jsonschema.Schema, error) {
 func ReadsInPart(name Name, b []byte) bool {
 	for i := range kinds {
 		if k := &kinds[i]; k.name == name {
-			a := k.attempt(string(b), options(nil))
-			return a.ok && k.objections(b, string(b), a, options(nil)) != nil
+			document := onepass.Source{Bytes: b}
+			a := k.attempt(document, options(nil))
+			return a.ok && k.objections(document, a, options(nil)) != nil
 		}
 	}
 	return false
@@ -119,8 +121,8 @@ func ReadsInPart(name Name, b []byte) bool {
 func AcceptAnything(name Name, b []byte, v any) {
 	for i := range kinds {
 		if k := &kinds[i]; k.name == name {
-			w := watch{k, func(string, jsondoc.Limits) (passed, bool) { return passed{value: v}, true }}
-			w.look(string(b), options(nil))
+			w := watch{k, func(onepass.Source, jsondoc.Limits) (passed, bool) { return passed{value: v}, true }}
+			w.look(onepass.Source{Bytes: b}, options(nil))
 		}
 	}
 }

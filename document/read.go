@@ -3,7 +3,9 @@ package document
 import (
 	"errors"
 	"io"
-	"strings"
+	"slices"
+
+	"github.com/attestkit/attestkit/internal/onepass"
 )
 
 // Sizes of the parts in which a document is read: each is as large as those before it
@@ -27,9 +29,9 @@ var errCount = errors.New("document: the reader returned an impossible count of 
 
 // read reads a document, but at most one byte more than the limit, so that the strict
 // pass sees that it is too large. An error of the reader is returned as it is.
-func read(r io.Reader, limit int) (string, error) {
+func read(r io.Reader, limit int) (onepass.Source, error) {
 	if r == nil {
-		return "", errNoReader
+		return onepass.Source{}, errNoReader
 	}
 	limit = max(limit, limit+1) // limit+1 is negative beyond the largest
 	var parts [][]byte
@@ -41,11 +43,11 @@ func read(r io.Reader, limit int) (string, error) {
 			break
 		}
 		if err != nil {
-			return "", err
+			return onepass.Source{}, err
 		}
 		size += n
 	}
-	return join(parts), nil
+	return onepass.Source{Bytes: slices.Concat(parts...), Own: true}, nil
 }
 
 // fill reads until the part is full, or until the reader returns an error.
@@ -93,17 +95,4 @@ func writeAll(w io.Writer, parts [][]byte) error {
 		}
 	}
 	return nil
-}
-
-func join(parts [][]byte) string {
-	var text strings.Builder
-	size := 0
-	for _, part := range parts {
-		size += len(part)
-	}
-	text.Grow(size)
-	for _, part := range parts {
-		text.Write(part)
-	}
-	return text.String()
 }

@@ -8,6 +8,7 @@ import (
 	"math"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/onepass"
 )
 
 // Stream reads documents of the type T from JSON Lines, one document a line, in
@@ -158,9 +159,9 @@ func (l *lines) rest(start []byte) ([]byte, error) {
 // any reads the document of the line.
 func (l *lines) any(opts []Option) (line Line, err error) {
 	line.Number = l.number
-	text := string(l.text)
-	k := guess(text)
-	line.Value, err = k.decode(text, l.text, options(opts), detect)
+	document := onepass.Source{Bytes: l.text}
+	k := guess(document)
+	line.Value, err = k.decode(document, options(opts), detect)
 	if k != nil && err == nil {
 		line.Name, line.Version = k.name, k.version
 		return line, nil

@@ -100,6 +100,19 @@ func TestImportsRunDownOnly(t *testing.T) {
 	}
 }
 
+// TestUnsafeStandsInOneFile holds that nothing but the source of a document, which is read
+// without a copy, uses package unsafe.
+func TestUnsafeStandsInOneFile(t *testing.T) {
+	for _, p := range packages(t) {
+		for _, file := range p.GoFiles {
+			b, err := os.ReadFile(filepath.Join(p.Dir, file))
+			require.NoError(t, err)
+			path := p.name() + "/" + file
+			assert.Equal(t, path == "internal/onepass/source.go", strings.Contains(string(b), "\t\"unsafe\"\n"), path)
+		}
+	}
+}
+
 func TestDomainPackagesReachNoJSONSchema(t *testing.T) {
 	for _, name := range domain {
 		deps := run(t, "go", "list", "-deps", strings.TrimSuffix(module+"/"+name, "/"))

@@ -25,6 +25,9 @@ const (
 	MaxBad     = maxBad
 	MaxLists   = maxLists
 	ManyLabels = manyLabels
+	FirstPiece = firstPiece
+	LastPiece  = lastPiece
+	OwnText    = ownText
 )
 
 // nothing is a reader of no document: a list is then not expected to go on.

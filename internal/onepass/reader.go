@@ -2,7 +2,6 @@ package onepass
 
 import (
 	"math/bits"
-	"slices"
 	"strings"
 
 	"github.com/attestkit/attestkit/internal/jsondoc"
@@ -10,24 +9,26 @@ import (
 
 // Reader reads one document. Its methods report false when the document is not
 // what they expect or they are not sure; nothing can be read then any more. The
-// texts that it hands out are parts of the document: they share its memory.
+// texts that it hands out share the memory of the document if that is its own, or else
+// memory with each other.
 type Reader struct {
 	s      string
-	i      int // the next byte
-	limits jsondoc.Limits
+	i      int  // the next byte
+	own    bool // texts may be parts of s
 	failed bool
+	limits jsondoc.Limits
 	rows   rows
 
-	unescaped strings.Builder // texts that had escapes
-	texts     Slab[string]
-	numbers   Slab[int]
+	kept    pieces // what is no part of s
+	texts   Slab[string]
+	numbers Slab[int]
 }
 
 // Reset makes the reader begin a document. The limits are complete, and [Fits]
 // holds for them. The document's size is for the caller to hold.
-func (r *Reader) Reset(document string, limits jsondoc.Limits) {
-	*r = Reader{s: document, limits: limits}
-	r.i = skipSpace(document, 0)
+func (r *Reader) Reset(document Source, limits jsondoc.Limits) {
+	*r = Reader{s: document.Text(), own: document.Own, limits: limits}
+	r.i = skipSpace(r.s, 0)
 }
 
 // End reports whether everything was read, and nothing failed.
@@ -139,7 +140,8 @@ func (r *Reader) plain() (string, bool) {
 	return s[start:end], true
 }
 
-// Word reads a text that is short ASCII without escapes, such as an id.
+// Word reads a text that is short ASCII without escapes, such as an id. It is part of
+// the document, for the caller to look at and not to keep.
 func (r *Reader) Word() (string, bool) {
 	if !r.value() {
 		return "", false
@@ -156,11 +158,17 @@ func (r *Reader) Const(text string) bool {
 // OneOf reads one of a few texts.
 func (r *Reader) OneOf(v *string, texts ...string) bool {
 	word, ok := r.Word()
-	*v = word
-	return ok && slices.Contains(texts, word) || r.fail()
+	for _, text := range texts {
+		if ok && text == word {
+			*v = text
+			return true
+		}
+	}
+	return r.fail()
 }
 
-// Parse reads a text that a type can parse.
+// Parse reads a text that a type can parse. What parse returns without an error holds no
+// part of the text.
 func Parse[T any](r *Reader, v *T, parse func(string) (T, error)) bool {
 	word, ok := r.Word()
 	if !ok {

@@ -148,7 +148,7 @@ func (r *thingReader) row(v *row) bool {
 func read(t *testing.T, document string, limits jsondoc.Limits) (v thing, r *thingReader, ok bool) {
 	t.Helper()
 	r = new(thingReader)
-	r.Reset(document, limits.OrDefault())
+	r.Reset(source(document), limits.OrDefault())
 	if ok = r.document(&v); !ok || len(r.Bad()) > 0 {
 		return v, r, ok
 	}
@@ -209,7 +209,7 @@ func TestLongestWords(t *testing.T) {
 		require.Equal(t, want, ok, n)
 		require.True(t, !ok || string(v.Word) == word)
 		var r onepass.Reader
-		r.Reset(`{"`+word+`": 7}`, jsondoc.Limits{}.OrDefault())
+		r.Reset(source(`{"`+word+`": 7}`), jsondoc.Limits{}.OrDefault())
 		require.True(t, r.Object() && r.More(0, '}'))
 		require.Equal(t, want, r.Name() == word)
 	}
@@ -236,7 +236,7 @@ func TestNumbers(t *testing.T) {
 	try := func(text string, low, high int) {
 		var r onepass.Reader
 		var got int
-		r.Reset("["+text+"]", limits)
+		r.Reset(source("["+text+"]"), limits)
 		ok := r.List() && r.More(0, ']') && r.Int(&got, low, high) && !r.More(1, ']') && r.End()
 		var want []int
 		err := json.Unmarshal([]byte("["+text+"]"), &want)
@@ -349,7 +349,7 @@ func TestFits(t *testing.T) {
 func TestNothingIsReadBehindAFailure(t *testing.T) {
 	for _, document := range []string{``, `x`, `{"n": x "n": 1}`, `[1]`} {
 		r := new(thingReader)
-		r.Reset(document, jsondoc.Limits{}.OrDefault())
+		r.Reset(source(document), jsondoc.Limits{}.OrDefault())
 		require.False(t, r.Const("thing"), document)
 		require.False(t, r.OK())
 		var v thing

@@ -109,7 +109,7 @@ func TestDepthBehindABadRow(t *testing.T) {
 func TestMostLists(t *testing.T) {
 	for n, want := range map[int]bool{onepass.MaxLists: true, onepass.MaxLists + 1: false} {
 		r := new(thingReader)
-		r.Reset(strings.Repeat(`[{"id": "1"}]`, n), jsondoc.Limits{}.OrDefault())
+		r.Reset(source(strings.Repeat(`[{"id": "1"}]`, n)), jsondoc.Limits{}.OrDefault())
 		ok, v := true, []row(nil)
 		for i := range n {
 			ok = ok && onepass.Rows(&r.Reader, &r.rows, fmt.Sprint(i), &v, r.row)

@@ -120,13 +120,15 @@ func TestShortListsAreCheap(t *testing.T) {
 // TestReaderAllocatesForValuesOnly holds that reading what is no text with escapes, no
 // list and no map allocates nothing.
 func TestReaderAllocatesForValuesOnly(t *testing.T) {
+	document := source(`{"a": "text without an escape, 漢", "b": 7, "c": true, "d": "other"}`)
+	document.Own = true
 	limits := jsondoc.Limits{}.OrDefault()
 	r := new(onepass.Reader)
 	var text string
 	var n int
 	var flag bool
 	allocations := testing.AllocsPerRun(100, func() {
-		r.Reset(`{"a": "text without an escape, 漢", "b": 7, "c": true, "d": "other"}`, limits)
+		r.Reset(document, limits)
 		ok := r.Object()
 		for i := 0; ok && r.More(i, '}'); i++ {
 			switch r.Name() {
@@ -147,9 +149,10 @@ func TestReaderAllocatesForValuesOnly(t *testing.T) {
 	assert.Zero(t, allocations)
 }
 
-// TestEscapesAreCheap holds that texts with escapes share memory.
-func TestEscapesAreCheap(t *testing.T) {
-	document := `[` + strings.Repeat(`"one\ntwo", `, 999) + `"three"]`
+// TestTextsAreCheap holds that texts which share no memory with the document share it with
+// each other.
+func TestTextsAreCheap(t *testing.T) {
+	document := source(`[` + strings.Repeat(`"one\ntwo", "no escape", `, 499) + `"three"]`)
 	limits := jsondoc.Limits{}.OrDefault()
 	r := new(onepass.Reader)
 	var list []string

@@ -69,11 +69,25 @@ func (r *Reader) AnyText(v *string) bool {
 		return r.fail()
 	}
 	r.i = end + 1
-	*v = r.s[start:end]
-	if escapes {
-		return r.unescape(v)
+	text := r.s[start:end]
+	switch {
+	case escapes:
+		return r.unescape(v, text)
+	case len(text) > r.limits.Text:
+		return r.fail()
+	case !r.own:
+		text = r.keep(text)
 	}
-	return len(*v) <= r.limits.Text || r.fail()
+	*v = text
+	return true
+}
+
+// keep returns a text in memory that is not the document's.
+func (r *Reader) keep(text string) string {
+	b := r.kept.builder(len(text), len(r.s)-r.i)
+	start := b.Len()
+	b.WriteString(text)
+	return b.String()[start:]
 }
 
 // textEnd returns where the quote is that ends the text being read. It is false
@@ -100,30 +114,23 @@ func (r *Reader) textEnd(escapes *bool) (end int, ok bool) {
 	return 0, false
 }
 
-// unescape replaces a raw text by what it stands for.
-func (r *Reader) unescape(v *string) bool {
-	raw := *v
-	if r.unescaped.Cap()-r.unescaped.Len() < len(raw) {
-		r.unescaped = strings.Builder{} // what was handed out keeps the old one
-		r.unescaped.Grow(max(len(raw), minBuffer))
-	}
-	start := r.unescaped.Len()
+// unescape sets v to what a raw text stands for.
+func (r *Reader) unescape(v *string, raw string) bool {
+	b := r.kept.builder(len(raw), len(r.s)-r.i)
+	start := b.Len()
 	for i := strings.IndexByte(raw, '\\'); i >= 0; i = strings.IndexByte(raw, '\\') {
 		char, size := escape(raw[i:])
 		if size == 0 {
 			return r.fail()
 		}
-		r.unescaped.WriteString(raw[:i])
-		r.unescaped.WriteRune(char)
+		b.WriteString(raw[:i])
+		b.WriteRune(char)
 		raw = raw[i+size:]
 	}
-	r.unescaped.WriteString(raw)
-	*v = r.unescaped.String()[start:]
+	b.WriteString(raw)
+	*v = b.String()[start:]
 	return len(*v) <= r.limits.Text || r.fail()
 }
-
-// minBuffer is how much room unescaped texts get at a time.
-const minBuffer = 1 << 10
 
 // escape decodes the escape that s begins with, and returns how many bytes it takes: 0
 // when it is none, or is half of a surrogate pair.

@@ -95,7 +95,7 @@ func TestSkips(t *testing.T) {
 // readText reads a value as a text.
 func readText(value string, limits jsondoc.Limits) (text string, ok bool) {
 	var r onepass.Reader
-	r.Reset(value, limits.OrDefault())
+	r.Reset(source(value), limits.OrDefault())
 	ok = r.AnyText(&text) && r.End()
 	return text, ok
 }
@@ -205,7 +205,7 @@ func TestUnescapedTextsStay(t *testing.T) {
 		fmt.Fprintf(&b, ",%s", bytes.ReplaceAll(fmt.Appendf(nil, "%q", text), []byte("x"), []byte(`\u0078`)))
 	}
 	var r onepass.Reader
-	r.Reset("["+b.String()[1:]+"]", jsondoc.Limits{}.OrDefault())
+	r.Reset(source("["+b.String()[1:]+"]"), jsondoc.Limits{}.OrDefault())
 	var got []string
 	require.True(t, r.Texts(&got) && r.End())
 	assert.Equal(t, want, got)
@@ -216,7 +216,7 @@ func TestEmptyTexts(t *testing.T) {
 	read := func(value string, read func(*onepass.Reader, *string) bool) bool {
 		var r onepass.Reader
 		var v string
-		r.Reset(value, jsondoc.Limits{}.OrDefault())
+		r.Reset(source(value), jsondoc.Limits{}.OrDefault())
 		return read(&r, &v) && r.End()
 	}
 	assert.True(t, read(`""`, (*onepass.Reader).AnyText))
