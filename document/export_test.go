@@ -8,14 +8,19 @@ import (
 	"github.com/attestkit/attestkit/internal/onepass"
 )
 
-// Thoroughly is Unmarshal without the one pass: strict pass, schema, encoding/json.
+// Thoroughly is Unmarshal without the one pass: strict pass, schema as jsonschema/v5
+// understands it, encoding/json.
 func Thoroughly[T Document](b []byte, opts ...Option) (T, error) {
 	var zero T
 	doc, problems := jsondoc.Parse(b, options(opts))
 	if problems != nil {
 		return zero, attestkit.Join(problems...)
 	}
-	v, err := kindOf[T]().unmarshal(doc)
+	k := kindOf[T]()
+	if problems := k.schema.Ask(doc); problems != nil {
+		return zero, attestkit.Join(problems...)
+	}
+	v, err := k.read(doc)
 	if err != nil {
 		return zero, err
 	}
@@ -38,7 +43,7 @@ func MarshalThoroughly[T Document](v *T, opts ...Option) ([]byte, error) {
 	k := kindOf[T]()
 	doc, problems := jsondoc.Encode(v, k.id(), options(opts))
 	if problems == nil {
-		problems = k.schema.Validate(doc)
+		problems = k.schema.Ask(doc)
 	}
 	if problems != nil {
 		return nil, attestkit.Join(problems...)

@@ -31,6 +31,13 @@ func (s *Schema) Sieve(d *Document) (valid, certain bool) {
 	return v == yes, v != unclear
 }
 
+// Judge returns the problems of a document that are found without jsonschema/v5, and
+// whether they are sure.
+func (s *Schema) Judge(d *Document) (problems []*attestkit.Problem, sure bool) {
+	list, sure := s.judge(d)
+	return d.problems(faults{list: list}), sure
+}
+
 // Unclear returns where a schema says what the sieve does not understand.
 func (s *Schema) Unclear() (locations []string) {
 	forms := make(map[string]*form)

@@ -12,6 +12,9 @@ import (
 // form is what a schema says of a value, as far as the sieve understands it. Nil is
 // the schema true.
 type form struct {
+	schema   map[string]any // the schema, if it is an object
+	location string         // its absolute location, as jsonschema/v5 writes it
+
 	unclear bool // it says more than what stands here
 	never   bool // it is the schema false
 
@@ -68,6 +71,7 @@ const (
 
 // values are known values: texts, and others that hold no values themselves.
 type values struct {
+	keyword string
 	texts   map[string]bool
 	longest int // the bytes of the longest text
 	others  []any
@@ -93,6 +97,7 @@ func (r *former) at(id, pointer string) *form {
 		return f
 	}
 	f := newForm()
+	f.location = id + "#" + escapeURL(pointer)
 	r.forms[location] = f
 	schema := valueAt(r.docs[id], pointer)
 	if always, ok := schema.(bool); ok {
@@ -100,7 +105,7 @@ func (r *former) at(id, pointer string) *form {
 		return f
 	}
 	object, ok := schema.(map[string]any)
-	f.unclear = !ok
+	f.schema, f.unclear = object, !ok
 	for keyword, says := range object {
 		if !r.keyword(f, keyword, says, object, id, pointer) {
 			f.unclear = true
@@ -231,10 +236,10 @@ func (f *form) assertion(keyword string, says any) (ok bool) {
 	case "type":
 		f.types, ok = kindsOf(says)
 	case "const":
-		ok = f.oneOf([]any{says})
+		ok = f.oneOf(keyword, []any{says})
 	case "enum":
 		list, isList := says.([]any)
-		ok = isList && f.oneOf(list)
+		ok = isList && f.oneOf(keyword, list)
 	case "pattern":
 		expression, _ := says.(string)
 		re, err := regexp.Compile(expression)
@@ -275,8 +280,8 @@ func kindsOf(says any) (all kinds, ok bool) {
 }
 
 // oneOf enters known values.
-func (f *form) oneOf(list []any) bool {
-	set := values{texts: make(map[string]bool)}
+func (f *form) oneOf(keyword string, list []any) bool {
+	set := values{keyword: keyword, texts: make(map[string]bool)}
 	for _, value := range list {
 		switch v := value.(type) {
 		case string:

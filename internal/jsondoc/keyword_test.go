@@ -81,7 +81,7 @@ func TestKeywords(t *testing.T) {
 		schema := jsondoc.Schema{File: "s.json", FS: fstest.MapFS{"s.json": {Data: []byte(`{"$id": "urn:test:s", ` + c.schema + `}`)}}}
 		require.NoError(t, schema.Compile(), c.name)
 		for range 5 {
-			assert.Equal(t, c.problems, strings.Join(lines(schema.Validate(parse(t, c.text))), "\n"), c.name)
+			assert.Equal(t, c.problems, strings.Join(lines(validate(t, &schema, parse(t, c.text))), "\n"), c.name)
 		}
 	}
 }
@@ -121,7 +121,7 @@ func FuzzDocument(f *testing.F) {
 			return
 		}
 		_, _, _ = d.Detect()
-		problems := report.Validate(d)
+		problems := validate(t, &report, d)
 		_, more := jsondoc.Decode[thing](d)
 		for _, p := range append(problems, more...) {
 			if p.Rule == jsondoc.RuleInternal && !saysPanic(b) {

@@ -140,14 +140,22 @@ func (p *pruner) addMay(all *demands, f *form, n int) bool {
 // beginning returns as much of a text as matters.
 func (p *pruner) beginning(n int, d demands) string {
 	text := p.string(n)
-	if len(text) > longest && !slices.ContainsFunc(d.must, (*form).needsWhole) && !slices.ContainsFunc(d.may, (*form).needsWhole) {
-		cut := longest
-		for !utf8.RuneStart(text[cut]) {
-			cut--
-		}
-		text = text[:cut]
+	if slices.ContainsFunc(d.must, (*form).needsWhole) || slices.ContainsFunc(d.may, (*form).needsWhole) {
+		return string(text)
 	}
-	return string(text)
+	return string(beginning(text))
+}
+
+// beginning returns as much of a text as a problem can be about.
+func beginning(text []byte) []byte {
+	if len(text) <= longest {
+		return text
+	}
+	cut := longest
+	for !utf8.RuneStart(text[cut]) {
+		cut--
+	}
+	return text[:cut]
 }
 
 // needsWhole reports whether a form can tell a long text from its beginning.

@@ -39,20 +39,28 @@ func (r *reading) faults(list []fault, e *jsonschema.ValidationError, w *when) [
 	return list
 }
 
-// branches returns the faults of the one branch that the value was meant for, if
-// that can be told, or else one fault about the choice.
+// branches returns the faults of a choice of which no branch fits.
 func (r *reading) branches(e *jsonschema.ValidationError, at *site, w *when) []fault {
-	choice := r.fault(e, at, w)
-	var meant []fault
+	branches := make([][]fault, len(e.Causes))
+	for i, cause := range e.Causes {
+		branches[i] = r.faults(nil, cause, w)
+	}
+	return meant(r.fault(e, at, w), branches)
+}
+
+// meant returns the faults of the one branch that a value was meant for, if that can be
+// told, or else the fault about the choice.
+func meant(choice fault, branches [][]fault) []fault {
+	var list []fault
 	candidates := 0
-	for _, cause := range e.Causes {
-		if list := r.faults(nil, cause, w); !otherKind(list, choice.pointer) {
-			meant = list
+	for _, branch := range branches {
+		if !otherKind(branch, choice.pointer) {
+			list = branch
 			candidates++
 		}
 	}
 	if candidates == 1 {
-		return meant
+		return list
 	}
 	return []fault{choice}
 }
@@ -101,6 +109,15 @@ func holds(value any, token string) bool {
 		return ok
 	}
 	return partOf(value, token) != nil
+}
+
+// escapeURL puts the percent-encoding of jsonschema/v5 over a pointer.
+func escapeURL(pointer string) string {
+	tokens := strings.Split(pointer, "/")
+	for i, token := range tokens {
+		tokens[i] = url.PathEscape(token)
+	}
+	return strings.Join(tokens, "/")
 }
 
 // unescapeURL removes the percent-encoding of jsonschema/v5.

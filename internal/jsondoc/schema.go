@@ -62,11 +62,21 @@ func (s *Schema) Compile() error {
 }
 
 // Validate returns the problems of a document by the schema. When the document's
-// "schema" member names something else, that is the only problem. It asks
-// jsonschema/v5 about as much of the document as can matter. Where more than a
-// thousand items of lists and members of maps are faulty, it looks at the first
-// thousand, and counts each of the others as one problem.
+// "schema" member names something else, that is the only problem. Those that it is
+// sure of it finds by itself; where it is not sure, and where it finds nothing, it
+// asks jsonschema/v5: see [Schema.Ask].
 func (s *Schema) Validate(d *Document) []*attestkit.Problem {
+	if list, sure := s.judge(d); sure && len(list) > 0 {
+		return d.problems(faults{list: list})
+	}
+	return s.Ask(d)
+}
+
+// Ask is [Schema.Validate] that asks jsonschema/v5 whatever is wrong, about as much of
+// the document as can matter. Where more than a thousand items of lists and members of
+// maps are faulty, it looks at the first thousand, and counts each of the others as
+// one problem.
+func (s *Schema) Ask(d *Document) []*attestkit.Problem {
 	return s.report(d, s.ask(d, s.sifted), func(pointer string) string { return pointer })
 }
 
@@ -88,13 +98,21 @@ func (s *Schema) inDoubt(sieve *sieve) *jsonschema.Schema {
 type Part interface {
 	Bytes() []byte                  // the text
 	Original(pointer string) string // the pointer in the whole that one in the part stands for
+	Offset(at int) int              // the offset in the whole of a value or name in the part
 }
 
 // ValidatePart returns the problems of a part of a document by the schema, in
-// places of the whole.
+// places of the whole. It asks jsonschema/v5 only what it is not sure of itself.
 func (s *Schema) ValidatePart(d *Document, part Part) []*attestkit.Problem {
 	small := &Document{b: part.Bytes(), values: len(part.Bytes()) / 8}
-	return s.report(d, s.ask(small, s.sifted), part.Original)
+	list, sure := s.judge(small)
+	if !sure {
+		return s.report(d, s.ask(small, s.sifted), part.Original)
+	}
+	for i := range list {
+		list[i].pointer, list[i].at = part.Original(list[i].pointer), part.Offset(list[i].at)
+	}
+	return d.problems(faults{list: list})
 }
 
 // sifted returns what there is to ask jsonschema/v5 about a document.
@@ -130,14 +148,24 @@ func (s *Schema) ask(d *Document, prune func(*pruner) (any, *jsonschema.Schema))
 		return answer{failed: true}
 	}
 	r := reading{schema: s, value: part, pruner: p, sites: make(map[string]*site)}
-	f := faults{list: certain(r.faults(nil, invalid, nil)), omitted: p.dropped}
-	if i := slices.IndexFunc(f.list, func(f fault) bool { return f.rule() == RuleVersion }); i >= 0 {
-		f = faults{list: f.list[i : i+1]}
+	f := faults{list: settled(r.faults(nil, invalid, nil)), omitted: p.dropped}
+	if len(f.list) > 0 && f.list[0].rule() == RuleVersion {
+		f.omitted = 0
 	}
 	for i := range f.list {
 		f.list[i].pointer = p.restore(f.list[i].pointer)
 	}
 	return answer{faults: f}
+}
+
+// settled returns the faults that stand: of a document of another version, that it is one
+// only.
+func settled(list []fault) []fault {
+	list = certain(list)
+	if i := slices.IndexFunc(list, func(f fault) bool { return f.rule() == RuleVersion }); i >= 0 {
+		return list[i : i+1]
+	}
+	return list
 }
 
 // report places and words what was found in a document, or in a part of it.

@@ -120,7 +120,7 @@ var invalid = []struct{ name, text, problems string }{
 func TestSchemaRefuses(t *testing.T) {
 	require.NoError(t, report.Compile())
 	for _, c := range invalid {
-		assert.Equal(t, c.problems, strings.Join(lines(report.Validate(parse(t, c.text))), "\n"), c.name)
+		assert.Equal(t, c.problems, strings.Join(lines(validate(t, &report, parse(t, c.text))), "\n"), c.name)
 	}
 }
 
@@ -130,7 +130,7 @@ func TestSchemaAccepts(t *testing.T) {
 		`,"labels": {"a/b~c": "\u0000\u202e"}`, `,"scope": ["a"]`, `,"scope": "a"`, `,"pages": 12.0`, `,"pair": ["a", "b"]`,
 	} {
 		d := parse(t, strings.TrimSuffix(head, ",\n")+rest+"}")
-		assert.Empty(t, lines(report.Validate(d)), rest)
+		assert.Empty(t, lines(validate(t, &report, d)), rest)
 	}
 }
 
@@ -149,7 +149,7 @@ func TestHints(t *testing.T) {
 		return "", "", false
 	}}
 	const known = ` is not a criterion of the 2017 Trust Services Criteria known to attestkit/report/v1`
-	problems := schema.Validate(parse(t, head+`"criteria": ["CC6", "CC6.9", "CC6.10", "CC6.01", "`+strings.Repeat("x", 200)+`"]}`))
+	problems := validate(t, &schema, parse(t, head+`"criteria": ["CC6", "CC6.9", "CC6.10", "CC6.01", "`+strings.Repeat("x", 200)+`"]}`))
 	assert.Equal(t, []string{
 		`/criteria/0 2:14 unknown-id: CC6 is a series`,
 		`/criteria/1 2:21 unknown-id: "CC6.9"` + known + `: CC6 holds fewer`,
@@ -268,7 +268,7 @@ func dropPlaces(problems []*attestkit.Problem) []string {
 // However many faults there are, a hundred are worded and the rest is counted.
 func TestManyFaults(t *testing.T) {
 	text := head + `"controls": [` + strings.Repeat("7,", 19_999) + "7]}"
-	problems := report.Validate(parse(t, text))
+	problems := validate(t, &report, parse(t, text))
 	require.Len(t, problems, 20_000)
 	err := attestkit.Join(problems...)
 	assert.Equal(t, 19_900, attestkit.Omitted(err))

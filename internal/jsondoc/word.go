@@ -76,7 +76,7 @@ func (f fault) schemaRule() attestkit.Rule {
 	case "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf":
 		return RuleRange
 	case "minLength", "minItems", "minProperties":
-		if size(f.value) == 0 {
+		if f.size() == 0 {
 			return RuleEmpty
 		}
 		return RuleLength

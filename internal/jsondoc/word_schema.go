@@ -252,7 +252,7 @@ func (f fault) lengthDetail() string {
 	if f.byName {
 		what = f.subject()
 	}
-	n, limit := max(f.held, size(f.value)), quoted(f.site.schema[f.keyword])
+	n, limit := f.size(), quoted(f.site.schema[f.keyword])
 	if limit == "1" {
 		unit = strings.TrimSuffix(unit, "s")
 	}
@@ -276,15 +276,15 @@ func plural(n int, unit string) string {
 	return unit + "s"
 }
 
-// size returns the characters, items or members of a value.
-func size(value any) int {
-	switch v := value.(type) {
+// size returns the characters, items or members of the value.
+func (f fault) size() int {
+	switch v := f.value.(type) {
 	case string:
 		return utf8.RuneCountInString(v)
 	case []any:
-		return len(v)
+		return max(f.held, len(v))
 	case map[string]any:
-		return len(v)
+		return max(f.held, len(v))
 	}
 	return 0
 }

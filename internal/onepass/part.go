@@ -11,9 +11,14 @@ import (
 // Part is what is left of a document to look at when the rest is known to be good: it
 // lacks most rows of the long lists, and the members that can be spared.
 type Part struct {
-	b    []byte
-	kept map[string][]int // by list, the indexes that its rows have in the document
+	document string
+	b        []byte
+	kept     map[string][]int // by list, the indexes that its rows have in the document
+	pieces   []piece          // what the part is made of, in order
 }
+
+// piece is some of a document that a part holds, and where it stands in both.
+type piece struct{ part, document int }
 
 // Cut says what a [Part] holds.
 type Cut struct {
@@ -27,18 +32,19 @@ type Cut struct {
 // first row, so that whatever depends on the list being there sees it. It is nil
 // when the document cannot be cut.
 func NewPart(document string, cut Cut) *Part {
-	p := &Part{b: make([]byte, 0, 1<<10), kept: make(map[string][]int)}
+	p := &Part{document: document, b: make([]byte, 0, 1<<10), kept: make(map[string][]int)}
 	i := skipSpace(document, 0)
 	if i == len(document) || document[i] != '{' {
 		return nil
 	}
+	p.piece(i, i) // for its place
 	for more := true; more; {
 		name, value := member(document, i+1)
 		end := skip(document, max(value, 0))
 		if value < 0 || end < 0 {
 			return nil
 		}
-		p.member(name, document[value:end], cut)
+		p.member(name, value, end, cut)
 		i = skipSpace(document, end)
 		more = i < len(document) && document[i] == ','
 	}
@@ -47,7 +53,7 @@ func NewPart(document string, cut Cut) *Part {
 }
 
 // member appends a member, or what is to be kept of it.
-func (p *Part) member(name, value string, cut Cut) {
+func (p *Part) member(name string, value, end int, cut Cut) {
 	rows := cut.indexes(name)
 	spare := cut.Spare(name) && !slices.Contains(cut.Names, name)
 	if spare && len(rows) == 0 {
@@ -60,18 +66,25 @@ func (p *Part) member(name, value string, cut Cut) {
 	p.b = append(append(append(p.b, open, '"'), name...), `":`...)
 	switch {
 	case !slices.Contains(cut.Lists, name):
-		p.b = append(p.b, value...)
+		p.piece(value, end)
 	case spare:
-		p.list(value, name, rows)
+		p.list(value, end, name, rows)
 	default:
-		p.list(value, name, slices.Compact(append([]int{0}, rows...))) // a list is not empty
+		p.list(value, end, name, slices.Compact(append([]int{0}, rows...))) // a list is not empty
 	}
 }
 
+// piece appends some of the document.
+func (p *Part) piece(start, end int) {
+	p.pieces = append(p.pieces, piece{len(p.b), start})
+	p.b = append(p.b, p.document[start:end]...)
+}
+
 // list appends a list with the rows that are wanted.
-func (p *Part) list(s, name string, wanted []int) {
-	p.b = append(p.b, '[')
-	for n, i := 0, 1; len(wanted) > 0; n++ {
+func (p *Part) list(i, end int, name string, wanted []int) {
+	p.piece(i, i+1)
+	s := p.document[:end]
+	for n, i := 0, i+1; len(wanted) > 0; n++ {
 		start := skipSpace(s, i)
 		end := skip(s, start)
 		if end < 0 {
@@ -81,7 +94,7 @@ func (p *Part) list(s, name string, wanted []int) {
 			if p.kept[name] != nil {
 				p.b = append(p.b, ',')
 			}
-			p.b = append(p.b, s[start:end]...)
+			p.piece(start, end)
 			p.kept[name], wanted = append(p.kept[name], n), wanted[1:]
 		}
 		if i = skipSpace(s, end) + 1; i >= len(s) {
@@ -105,6 +118,16 @@ func (c Cut) indexes(list string) []int {
 
 // Bytes returns the text of the part.
 func (p *Part) Bytes() []byte { return p.b }
+
+// Offset returns the offset in the document of what a value or a name of a row begins with
+// in the part.
+func (p *Part) Offset(at int) int {
+	n, found := slices.BinarySearchFunc(p.pieces, at, func(piece piece, at int) int { return piece.part - at })
+	if !found {
+		n--
+	}
+	return p.pieces[n].document + at - p.pieces[n].part
+}
 
 // Original returns the pointer in the document that a pointer in the part stands for.
 func (p *Part) Original(pointer string) string {
