@@ -31,6 +31,9 @@ func (s *Schema) Sieve(d *Document) (valid, certain bool) {
 	return v == yes, v != unclear
 }
 
+// Compiled reports whether jsonschema/v5 has compiled the schema.
+func (s *Schema) Compiled() bool { return s.compiled != nil }
+
 // Judge returns the problems of a document that are found without jsonschema/v5, and
 // whether they are sure.
 func (s *Schema) Judge(d *Document) (problems []*attestkit.Problem, sure bool) {

@@ -16,12 +16,21 @@
 // them, and then asks [Schema.ValidatePart]. [Encode] is the way out; its Document goes
 // through the same schema.
 //
+// # The schema
+//
+// jsonschema/v5 is the authority on what a schema says, and slow. Three readers of the
+// same schema stand before it: the sieve tells whether a value has a form, the judge
+// what is wrong with one, and the pruner what jsonschema/v5 has to see of a document.
+// Each says when it is not sure; tests and fuzz targets hold that v5 says the same where
+// it is. The judge may refuse a document by itself, and accepts none: whether a document
+// has the form, package document learns from v5 or from its generated code.
+//
 // # Problems
 //
 // Every function returns problems sorted by their place in the document; hand
 // them to [attestkit.Join]. Beyond the first [attestkit.MaxProblems], the entries
 // are one and the same entry, there only to be counted. Whoever finds a
-// fault — the scanner, jsonschema/v5, encoding/json — says only what and where;
+// fault — the scanner, the judge, jsonschema/v5, encoding/json — says only what and where;
 // the problem is worded in one place (word.go) from the pointer, the keyword,
 // the schema's own data and the value. The errors of jsonschema/v5 and
 // encoding/json are never shown: they carry document content, and the former

@@ -31,7 +31,7 @@ type scope struct {
 // judge returns the faults of a document, placed and in the order found; or false when
 // jsonschema/v5 has to be asked.
 func (s *Schema) judge(d *Document) ([]fault, bool) {
-	if s.Compile() != nil {
+	if s.read() != nil {
 		return nil, false
 	}
 	j := judge{sites: reading{schema: s, sites: make(map[string]*site)}}

@@ -17,9 +17,9 @@ import (
 )
 
 // Schema is a JSON Schema (draft 2020-12) in a file. Declare it as a composite
-// literal with FS and File: nothing runs until the first document is validated,
-// and then the schema is compiled once. It is safe for concurrent use and must
-// not be copied.
+// literal with FS and File: nothing runs until the first document is validated, and
+// then the schema is read once; jsonschema/v5, which takes longer, compiles it when it is
+// asked first. It is safe for concurrent use and must not be copied.
 //
 // The document's "$id" is an absolute URN such as urn:attestkit:schema:report:v1.
 // A "$ref" may name the "$id" of another .json file in the same directory, and nothing
@@ -41,24 +41,41 @@ type Schema struct {
 	File string
 	Hint func(title, text string) (rest, detail string, ok bool)
 
-	once     sync.Once
-	compiled *jsonschema.Schema
-	form     *form          // what the sieve understands of it
-	docs     map[string]any // each schema document by its $id
-	name     string         // the const of its "schema" member: attestkit/report/v1
-	err      error
+	reading sync.Once
+	files   map[string][]byte // the text of each schema document by its $id
+	docs    map[string]any    // the same, decoded
+	form    *form             // what sieve and judge understand of it
+	name    string            // the const of its "schema" member: attestkit/report/v1
+	unread  error             // why it was not read
+
+	compiling sync.Once
+	compiled  *jsonschema.Schema
+	invalid   error // why it was not compiled
 }
 
-// Compile compiles the schema, unless that was done, and returns what is wrong
-// with it. Validate does so by itself; a test wants to know.
+// Compile reads and compiles the schema, unless that was done, and returns what is
+// wrong with it. Validate does so by itself; a test wants to know.
 func (s *Schema) Compile() error {
-	s.once.Do(func() {
-		err := guard(func() error { return s.compile() })
-		if err != nil {
-			s.compiled, s.err = nil, fmt.Errorf("jsondoc: schema %s: %w", s.File, err)
+	s.compiling.Do(func() {
+		if s.invalid = s.read(); s.invalid == nil {
+			s.invalid = s.guarded(s.compile)
 		}
 	})
-	return s.err
+	return s.invalid
+}
+
+// read reads the schema, unless that was done.
+func (s *Schema) read() error {
+	s.reading.Do(func() { s.unread = s.guarded(s.load) })
+	return s.unread
+}
+
+// guarded calls f, and names the schema in its error.
+func (s *Schema) guarded(f func() error) error {
+	if err := guard(f); err != nil {
+		return fmt.Errorf("jsondoc: schema %s: %w", s.File, err)
+	}
+	return nil
 }
 
 // Validate returns the problems of a document by the schema. When the document's
@@ -228,21 +245,14 @@ func (d *Document) place(f faults) []*attestkit.Problem {
 	return d.problems(f)
 }
 
-func (s *Schema) compile() error {
-	compiler := jsonschema.NewCompiler()
-	compiler.Draft = jsonschema.Draft2020
-	compiler.AssertFormat = true
-	compiler.Formats["date"] = isDate
-	compiler.LoadURL = func(url string) (io.ReadCloser, error) { return nil, fmt.Errorf("%s is not embedded", url) }
-	s.docs = make(map[string]any)
-	id, err := s.load(compiler, s.File)
+// load reads the files of the schema, and what they say.
+func (s *Schema) load() error {
+	s.docs, s.files = make(map[string]any), make(map[string][]byte)
+	id, err := s.file(s.File)
+	if err == nil && refersOut(s.docs[id], id) {
+		err = s.others()
+	}
 	if err != nil {
-		return err
-	}
-	if err := s.loadOthers(compiler, id); err != nil {
-		return err
-	}
-	if s.compiled, err = compiler.Compile(id); err != nil {
 		return err
 	}
 	s.form = (&former{docs: s.docs, forms: make(map[string]*form)}).at(id, "")
@@ -250,9 +260,9 @@ func (s *Schema) compile() error {
 	return nil
 }
 
-// load reads a schema document and returns its $id.
-func (s *Schema) load(compiler *jsonschema.Compiler, file string) (id string, err error) {
-	b, err := fs.ReadFile(s.FS, file)
+// file reads a schema document and returns its $id.
+func (s *Schema) file(name string) (id string, err error) {
+	b, err := fs.ReadFile(s.FS, name)
 	if err != nil {
 		return "", err
 	}
@@ -261,26 +271,40 @@ func (s *Schema) load(compiler *jsonschema.Compiler, file string) (id string, er
 		return "", err
 	}
 	if id, _ = dig(doc, "$id").(string); !strings.HasPrefix(id, "urn:") {
-		return "", errors.New(file + `: "$id" is not a URN`)
+		return "", errors.New(name + `: "$id" is not a URN`)
 	}
 	if s.docs[id] != nil {
-		return "", errors.New(file + `: "$id" is that of another file`)
+		return "", errors.New(name + `: "$id" is that of another file`)
 	}
-	s.docs[id] = doc
-	return id, compiler.AddResource(id, bytes.NewReader(b))
+	s.docs[id], s.files[id] = doc, b
+	return id, nil
 }
 
-// loadOthers reads the other documents of FS, if a $ref leads out of this one.
-func (s *Schema) loadOthers(compiler *jsonschema.Compiler, id string) error {
-	if !refersOut(s.docs[id], id) {
-		return nil
-	}
+// others reads the other documents of FS.
+func (s *Schema) others() error {
 	files, err := fs.Glob(s.FS, path.Join(path.Dir(s.File), "*.json"))
 	for _, file := range files {
 		if file != s.File && err == nil {
-			_, err = s.load(compiler, file)
+			_, err = s.file(file)
 		}
 	}
+	return err
+}
+
+// compile lets jsonschema/v5 compile what was read.
+func (s *Schema) compile() (err error) {
+	compiler := jsonschema.NewCompiler()
+	compiler.Draft = jsonschema.Draft2020
+	compiler.AssertFormat = true
+	compiler.Formats["date"] = isDate
+	compiler.LoadURL = func(url string) (io.ReadCloser, error) { return nil, fmt.Errorf("%s is not embedded", url) }
+	for id, b := range s.files {
+		if err := compiler.AddResource(id, bytes.NewReader(b)); err != nil {
+			return err
+		}
+	}
+	id, _, _ := strings.Cut(s.form.location, "#")
+	s.compiled, err = compiler.Compile(id)
 	return err
 }
 

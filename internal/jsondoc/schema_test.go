@@ -249,6 +249,15 @@ func TestBrokenSchemas(t *testing.T) {
 	}
 }
 
+// jsonschema/v5 does not compile a schema for what is found without it.
+func TestCompiledWhenAsked(t *testing.T) {
+	schema := jsondoc.Schema{FS: report.FS, File: report.File}
+	assert.NotEmpty(t, schema.Validate(parse(t, `{"schema": "attestkit/report/v1"}`)))
+	assert.False(t, schema.Compiled())
+	assert.Empty(t, schema.Validate(parse(t, head+`"criteria": ["CC6.1"]}`)))
+	assert.True(t, schema.Compiled())
+}
+
 // What the strict pass keeps from jsonschema/v5 would make it panic; should
 // anything else do so, it is a problem of ours and not a crash.
 func TestPanicsAreProblems(t *testing.T) {
