@@ -31,7 +31,7 @@ func Decode[T Document](r io.Reader, opts ...Option) (T, error) {
 // Unmarshal is [Decode] for bytes. They must not change while it runs, and it keeps no
 // reference to them.
 func Unmarshal[T Document](b []byte, opts ...Option) (T, error) {
-	return unmarshal[T](onepass.Source{Bytes: b}, options(opts))
+	return unmarshal[T](onepass.Borrowed(b), options(opts))
 }
 
 func unmarshal[T Document](document onepass.Source, limits jsondoc.Limits) (T, error) {
@@ -149,7 +149,7 @@ func DecodeAny(r io.Reader, opts ...Option) (any, error) {
 
 // guess returns the kind that a document seems to be of, or nil.
 func guess(document onepass.Source) *kind {
-	id, _ := onepass.Peek(document.Text(), "schema")
+	id, _ := document.Peek("schema")
 	for i := range kinds {
 		if kinds[i].id() == id {
 			return &kinds[i]

@@ -31,9 +31,19 @@ func Thoroughly[T Document](b []byte, opts ...Option) (T, error) {
 // its Validate.
 func InOnePass[T Document](b []byte, opts ...Option) bool {
 	limits := options(opts)
-	p, ok := kindOf[T]().scan(onepass.Source{Bytes: b}, limits)
+	p, ok := kindOf[T]().scan(onepass.Borrowed(b), limits)
 	return ok && p.bad == nil && onepass.Fits(limits) && len(b) <= limits.Size
 }
+
+// InPartsInOnePass is InOnePass for a document in parts.
+func InPartsInOnePass[T Document](parts [][]byte, opts ...Option) bool {
+	limits := options(opts)
+	p, ok := kindOf[T]().scan(onepass.Own(parts...), limits)
+	return ok && p.bad == nil
+}
+
+// FirstPart is how much of a document is read first.
+const FirstPart = firstPart
 
 // MarshalThoroughly is Marshal without the one pass.
 func MarshalThoroughly[T Document](v *T, opts ...Option) ([]byte, error) {

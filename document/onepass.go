@@ -54,8 +54,12 @@ type attempt struct {
 	invalid error // what the value objects to
 }
 
+// right reports whether the document is, all of it.
+func (a *attempt) right() bool { return a.ok && a.invalid == nil && a.bad == nil }
+
+// attempt reads a document in one pass.
 func (k *kind) attempt(document onepass.Source, limits jsondoc.Limits) (a attempt) {
-	if k == nil || len(document.Bytes) > limits.Size || !onepass.Fits(limits) {
+	if k == nil || document.Len() > limits.Size || !onepass.Fits(limits) {
 		return attempt{}
 	}
 	if a.passed, a.ok = k.scan(document, limits); a.ok {
@@ -68,15 +72,21 @@ func (k *kind) attempt(document onepass.Source, limits jsondoc.Limits) (a attemp
 // returns the right one.
 func (k *kind) decode(document onepass.Source, limits jsondoc.Limits, settle func(*jsondoc.Document) (*kind, error)) (any, error) {
 	a := k.attempt(document, limits)
-	if a.ok && a.invalid == nil && a.bad == nil {
+	if a.right() {
 		return a.value, nil
 	}
+	b := document.Bytes()
+	if !a.ok && document.InParts() { // it may be right, with a long value in two parts
+		if a = k.attempt(onepass.Own(b), limits); a.right() {
+			return a.value, nil
+		}
+	}
 	if a.ok {
-		if err := k.objections(document, a, limits); err != nil {
+		if err := k.objections(b, a, limits); err != nil {
 			return nil, err
 		}
 	}
-	doc, problems := jsondoc.Parse(document.Bytes, limits)
+	doc, problems := jsondoc.Parse(b, limits)
 	if problems != nil {
 		return nil, attestkit.Join(problems...)
 	}
@@ -98,7 +108,7 @@ func (k *kind) decode(document onepass.Source, limits jsondoc.Limits, settle fun
 // Of the rest the schema can only say what the value would say too: it has the form
 // that it needs, and what a condition excludes Validate excludes, with the same
 // pointer. What other conditions depend on is not left out.
-func (k *kind) objections(document onepass.Source, a attempt, limits jsondoc.Limits) error {
+func (k *kind) objections(b []byte, a attempt, limits jsondoc.Limits) error {
 	if attestkit.Omitted(a.invalid) > 0 {
 		return nil
 	}
@@ -106,18 +116,18 @@ func (k *kind) objections(document onepass.Source, a attempt, limits jsondoc.Lim
 	for _, problem := range attestkit.Problems(a.invalid) {
 		cut.Keep(problem.Pointer, a.original)
 	}
-	part := onepass.NewPart(document.Text(), cut)
+	part := onepass.NewPart(b, cut)
 	if part == nil {
 		return nil
 	}
 	unread := part.Bytes()
-	if len(document.Bytes)/2 >= limits.Values { // a value takes two bytes at least
-		unread = document.Bytes
+	if len(b)/2 >= limits.Values { // a value takes two bytes at least
+		unread = b
 	}
 	if _, problems := jsondoc.Parse(unread, limits); problems != nil {
 		return nil
 	}
-	doc := jsondoc.Trusted(document.Bytes)
+	doc := jsondoc.Trusted(b)
 	if problems := k.schema.ValidatePart(doc, part); problems != nil {
 		return attestkit.Join(problems...)
 	}

@@ -53,9 +53,9 @@ func (w watch) look(document onepass.Source, limits jsondoc.Limits) (passed, boo
 	if !ok || p.bad != nil || unwatched.Load() || validate(p.value) != nil {
 		return p, ok
 	}
-	if _, known := seen.LoadOrStore(sha256.Sum256(append([]byte(w.kind.id()), document.Bytes...)), nil); !known {
-		if err := w.refused(document.Bytes, limits); err != nil {
-			panic(fmt.Sprintf("generated code accepts what the schema refuses: %v\n%s", err, document.Bytes))
+	if _, known := seen.LoadOrStore(sha256.Sum256(append([]byte(w.kind.id()), document.Bytes()...)), nil); !known {
+		if err := w.refused(document.Bytes(), limits); err != nil {
+			panic(fmt.Sprintf("generated code accepts what the schema refuses: %v\n%s", err, document.Bytes()))
 		}
 	}
 	return p, ok
@@ -108,9 +108,9 @@ func (k *kind) compile() (*jsonschema.Schema, error) {
 func ReadsInPart(name Name, b []byte) bool {
 	for i := range kinds {
 		if k := &kinds[i]; k.name == name {
-			document := onepass.Source{Bytes: b}
+			document := onepass.Borrowed(b)
 			a := k.attempt(document, options(nil))
-			return a.ok && k.objections(document, a, options(nil)) != nil
+			return a.ok && k.objections(b, a, options(nil)) != nil
 		}
 	}
 	return false
@@ -122,7 +122,7 @@ func AcceptAnything(name Name, b []byte, v any) {
 	for i := range kinds {
 		if k := &kinds[i]; k.name == name {
 			w := watch{k, func(onepass.Source, jsondoc.Limits) (passed, bool) { return passed{value: v}, true }}
-			w.look(onepass.Source{Bytes: b}, options(nil))
+			w.look(onepass.Borrowed(b), options(nil))
 		}
 	}
 }

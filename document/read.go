@@ -3,16 +3,15 @@ package document
 import (
 	"errors"
 	"io"
-	"slices"
 
 	"github.com/attestkit/attestkit/internal/onepass"
 )
 
 // Sizes of the parts in which a document is read: each is as large as those before it
-// together, so that what is read is copied once.
+// together, but no larger than the last.
 const (
 	firstPart = 16 << 10
-	lastPart  = 1 << 20
+	lastPart  = 256 << 10
 )
 
 // maxIdle is how often in a row a reader may return neither bytes nor an error.
@@ -27,7 +26,7 @@ var (
 // errCount is the error of a reader that breaks the contract of [io.Reader].
 var errCount = errors.New("document: the reader returned an impossible count of bytes")
 
-// read reads a document, but at most one byte more than the limit, so that the strict
+// read reads a document in parts, but at most one byte more than the limit, so that the strict
 // pass sees that it is too large. An error of the reader is returned as it is.
 func read(r io.Reader, limit int) (onepass.Source, error) {
 	if r == nil {
@@ -38,16 +37,26 @@ func read(r io.Reader, limit int) (onepass.Source, error) {
 	for size := 0; size < limit; {
 		part := make([]byte, min(max(size, firstPart), lastPart, limit-size))
 		n, err := fill(r, part)
-		parts = append(parts, part[:n])
-		if err == io.EOF {
-			break
-		}
-		if err != nil {
+		if err != nil && err != io.EOF {
 			return onepass.Source{}, err
 		}
-		size += n
+		if n > 0 {
+			parts = append(parts, part[:n])
+		}
+		if size += n; err != nil {
+			break
+		}
 	}
-	return onepass.Source{Bytes: slices.Concat(parts...), Own: true}, nil
+	return own(parts), nil
+}
+
+// own returns the document that has these parts. A small one does not keep the memory
+// that it was read into.
+func own(parts [][]byte) onepass.Source {
+	if len(parts) == 1 && len(parts[0]) < firstPart/2 {
+		return onepass.Borrowed(parts[0])
+	}
+	return onepass.Own(parts...)
 }
 
 // fill reads until the part is full, or until the reader returns an error.

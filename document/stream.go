@@ -159,7 +159,7 @@ func (l *lines) rest(start []byte) ([]byte, error) {
 // any reads the document of the line.
 func (l *lines) any(opts []Option) (line Line, err error) {
 	line.Number = l.number
-	document := onepass.Source{Bytes: l.text}
+	document := onepass.Borrowed(l.text)
 	k := guess(document)
 	line.Value, err = k.decode(document, options(opts), detect)
 	if k != nil && err == nil {

@@ -14,6 +14,7 @@ var (
 	SkipSpace = skipSpace
 	Skip      = skip
 	IsSHA256  = isSHA256
+	Shared    = shared
 	Escape    = escape
 )
 
@@ -29,6 +30,12 @@ const (
 	LastPiece  = lastPiece
 	OwnText    = ownText
 )
+
+// ResetLeast is Reset with a window that holds few bytes.
+func (r *Reader) ResetLeast(document Source, limits jsondoc.Limits, least int) {
+	*r = Reader{own: document.own, limits: limits}
+	r.begin(document, least)
+}
 
 // nothing is a reader of no document: a list is then not expected to go on.
 var nothing = Reader{limits: jsondoc.Limits{}.OrDefault()}

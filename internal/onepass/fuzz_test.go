@@ -31,7 +31,7 @@ func FuzzReader(f *testing.F) {
 			limits = jsondoc.Limits{Values: int(limit), Items: int(limit%16) + 1, Depth: int(limit%8) + 1, Text: 64 + int(limit), Name: 64 + int(limit)}
 		}
 		_, r, ok := read(t, document, limits)
-		peeked, found := onepass.Peek(document, "schema")
+		peeked, found := peek(t, document)
 		p := newPart(document, []string{"rows", "more"}, r.Bad())
 		for i := range b {
 			if end := onepass.Skip(document, i); end >= 0 {

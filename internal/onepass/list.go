@@ -8,7 +8,7 @@ import "strings"
 type Slab[T any] struct {
 	chunk []T
 	from  int // where the list being built begins
-	at    int // where it begins in the document
+	at    int // how much of the document there was still to read where it began
 }
 
 // Sizes of a slab's pieces, in items. A list of ownItems or more gets memory of its
@@ -21,7 +21,7 @@ const (
 )
 
 // begin begins a list.
-func (s *Slab[T]) begin(r *Reader) { s.from, s.at = len(s.chunk), r.i }
+func (s *Slab[T]) begin(r *Reader) { s.from, s.at = len(s.chunk), r.rest() }
 
 // length returns how many items the list being built has.
 func (s *Slab[T]) length() int { return len(s.chunk) - s.from }
@@ -44,7 +44,7 @@ func (s *Slab[T]) grow(r *Reader) {
 	list := s.chunk[s.from:]
 	size := min(max(2*cap(s.chunk), firstItems), lastItems)
 	if n := len(list); n >= firstItems {
-		rest := (len(r.s) - r.i) / ((r.i-s.at)/n + 1)
+		rest := r.rest() / ((s.at-r.rest())/n + 1)
 		size = max(size, min(n+n/8+rest, faster*n, r.limits.Items))
 	}
 	chunk := make([]T, len(list), max(size, len(list)+1))

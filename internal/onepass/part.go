@@ -31,7 +31,8 @@ type Cut struct {
 // NewPart cuts a document that a Reader has read. A list that cannot be spared keeps its
 // first row, so that whatever depends on the list being there sees it. It is nil
 // when the document cannot be cut.
-func NewPart(document string, cut Cut) *Part {
+func NewPart(b []byte, cut Cut) *Part {
+	document := shared(b)
 	p := &Part{document: document, b: make([]byte, 0, 1<<10), kept: make(map[string][]int)}
 	i := skipSpace(document, 0)
 	if i == len(document) || document[i] != '{' {

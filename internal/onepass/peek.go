@@ -17,9 +17,7 @@ func member(s string, i int) (name string, value int) {
 	return s[i+1 : end-1], skipSpace(s, colon+1)
 }
 
-// Peek returns the text of a member of a document, as it is written between the
-// quotes, without a look at the grammar.
-func Peek(document, name string) (text string, ok bool) {
+func peek(document, name string) (text string, ok bool) {
 	i := skipSpace(document, 0)
 	if i == len(document) || document[i] != '{' {
 		return "", false

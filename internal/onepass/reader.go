@@ -12,12 +12,13 @@ import (
 // texts that it hands out share the memory of the document if that is its own, or else
 // memory with each other.
 type Reader struct {
-	s      string
-	i      int  // the next byte
-	own    bool // texts may be parts of s
+	s      string // the document, or a window of it
+	i      int    // the next byte
+	own    bool   // texts may be parts of s
 	failed bool
 	limits jsondoc.Limits
 	rows   rows
+	window
 
 	kept    pieces // what is no part of s
 	texts   Slab[string]
@@ -27,13 +28,16 @@ type Reader struct {
 // Reset makes the reader begin a document. The limits are complete, and [Fits]
 // holds for them. The document's size is for the caller to hold.
 func (r *Reader) Reset(document Source, limits jsondoc.Limits) {
-	*r = Reader{s: document.Text(), own: document.Own, limits: limits}
-	r.i = skipSpace(r.s, 0)
+	*r = Reader{own: document.own, limits: limits}
+	r.begin(document, atLeast)
 }
 
 // End reports whether everything was read, and nothing failed.
 func (r *Reader) End() bool {
 	r.space()
+	for !r.failed && r.i == len(r.s) && r.forward() {
+		r.space()
+	}
 	return !r.failed && r.i == len(r.s)
 }
 
@@ -80,6 +84,7 @@ func (r *Reader) open(bracket byte) bool {
 // More moves to the member or item behind the first n, and reports false behind the
 // last, where it reads the closing bracket, and when something failed.
 func (r *Reader) More(n int, closing byte) bool {
+	r.fill()
 	if s, i := r.s, r.i; n > 0 && i < len(s) && s[i] == ',' {
 		r.i = skipSpace(s, i+1)
 		return true // no name or value begins with the closing bracket

@@ -149,7 +149,9 @@ func read(t *testing.T, document string, limits jsondoc.Limits) (v thing, r *thi
 	t.Helper()
 	r = new(thingReader)
 	r.Reset(source(document), limits.OrDefault())
-	if ok = r.document(&v); !ok || len(r.Bad()) > 0 {
+	ok = r.document(&v)
+	requireReadInParts(t, document, limits, v, r.Bad(), ok)
+	if !ok || len(r.Bad()) > 0 {
 		return v, r, ok
 	}
 	_, problems := jsondoc.Parse([]byte(document), limits)

@@ -41,11 +41,7 @@ func Rows[T any](r *Reader, s *Slab[T], name string, v *[]T, read func(*T) bool)
 	s.begin(r)
 	n := 0
 	for ; ok && r.More(n, ']'); n++ {
-		start, depth := r.i, r.limits.Depth
-		if ok = n < r.limits.Items; ok && !read(s.next(r)) {
-			ok = r.step(Row{name, n}, start, depth)
-			s.drop()
-		}
+		ok = n < r.limits.Items && readRow(r, s, Row{name, n}, read)
 	}
 	if !ok || r.failed || n == 0 {
 		return r.fail()
@@ -56,14 +52,32 @@ func Rows[T any](r *Reader, s *Slab[T], name string, v *[]T, read func(*T) bool)
 	return true
 }
 
+// readRow reads an item, or steps over it. One that goes on behind the window is read again
+// when the window holds more of it.
+func readRow[T any](r *Reader, s *Slab[T], at Row, read func(*T) bool) bool {
+	r.row = r.i
+	limits := r.limits
+	for !read(s.next(r)) {
+		s.drop()
+		if end := skip(r.s, r.row); end >= 0 {
+			return r.step(at, end, limits.Depth)
+		}
+		r.failed, r.i, r.limits = false, r.row, limits
+		if !r.forward() {
+			return r.fail()
+		}
+	}
+	r.row = noRow
+	return true
+}
+
 // step goes on behind a row that was not accepted.
-func (r *Reader) step(row Row, start, depth int) bool {
-	end := skip(r.s, start)
-	if end < 0 || len(r.rows.bad) == maxBad {
+func (r *Reader) step(row Row, end, depth int) bool {
+	if len(r.rows.bad) == maxBad {
 		return r.fail()
 	}
 	r.rows.bad = append(r.rows.bad, row)
-	r.failed, r.i, r.limits.Depth = false, end, depth
+	r.failed, r.i, r.limits.Depth, r.row = false, end, depth, noRow
 	return true
 }
 

@@ -120,8 +120,7 @@ func TestShortListsAreCheap(t *testing.T) {
 // TestReaderAllocatesForValuesOnly holds that reading what is no text with escapes, no
 // list and no map allocates nothing.
 func TestReaderAllocatesForValuesOnly(t *testing.T) {
-	document := source(`{"a": "text without an escape, 漢", "b": 7, "c": true, "d": "other"}`)
-	document.Own = true
+	document := onepass.Own([]byte(`{"a": "text without an escape, 漢", "b": 7, "c": true, "d": "other"}`))
 	limits := jsondoc.Limits{}.OrDefault()
 	r := new(onepass.Reader)
 	var text string

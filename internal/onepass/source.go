@@ -1,19 +1,57 @@
 package onepass
 
 import (
+	"slices"
 	"strings"
 	"unsafe"
 )
 
 // Source is the bytes of a document. Nobody changes them while it is read.
 type Source struct {
-	Bytes []byte
-	Own   bool // nor afterwards: texts that are handed out may share their memory
+	parts [][]byte
+	own   bool // nor afterwards: texts that are handed out may share their memory
 }
 
-// Text returns the bytes as a text that shares their memory: unless they are the source's
-// own, nothing may hold a part of it when the document has been read.
-func (s Source) Text() string { return unsafe.String(unsafe.SliceData(s.Bytes), len(s.Bytes)) }
+// Borrowed is a document whose bytes the caller may change when it has been read.
+func Borrowed(b []byte) Source { return Source{parts: [][]byte{b}} }
+
+// Own is a document whose bytes nobody else has. It may be in parts, none of them empty.
+func Own(parts ...[]byte) Source { return Source{parts: parts, own: true} }
+
+// Len returns how many bytes the document has.
+func (s Source) Len() (n int) {
+	for _, part := range s.parts {
+		n += len(part)
+	}
+	return n
+}
+
+// InParts reports whether the document is in parts.
+func (s Source) InParts() bool { return len(s.parts) > 1 }
+
+// Bytes returns the bytes in one piece. Of a document in parts that is a copy.
+func (s Source) Bytes() []byte {
+	if len(s.parts) == 1 {
+		return s.parts[0]
+	}
+	return slices.Concat(s.parts...)
+}
+
+// Peek returns the text of a member of the document, as it is written between the quotes,
+// without a look at the grammar.
+func (s Source) Peek(name string) (text string, ok bool) {
+	if len(s.parts) > 0 {
+		text, ok = peek(shared(s.parts[0]), name)
+	}
+	if !ok && len(s.parts) > 1 {
+		text, ok = peek(shared(s.Bytes()), name)
+	}
+	return text, ok
+}
+
+// shared returns bytes as a text that shares their memory. Nothing may hold a part of it
+// when they change.
+func shared(b []byte) string { return unsafe.String(unsafe.SliceData(b), len(b)) }
 
 // pieces is the memory of texts that do not share that of the document. A piece holds
 // many, so that a document with a thousand texts needs few allocations, and is not so

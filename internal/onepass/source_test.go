@@ -15,13 +15,42 @@ import (
 )
 
 // source returns a document whose bytes are the caller's.
-func source(document string) onepass.Source { return onepass.Source{Bytes: []byte(document)} }
+func source(document string) onepass.Source { return onepass.Borrowed([]byte(document)) }
 
-// TestTextOfSource holds that it is the same text, also of no bytes.
-func TestTextOfSource(t *testing.T) {
-	assert.Equal(t, "{}", source("{}").Text())
-	assert.Empty(t, source("").Text())
-	assert.Empty(t, onepass.Source{}.Text())
+// inParts returns a document in parts of the sizes in turn.
+func inParts(document string, sizes ...int) onepass.Source {
+	var parts [][]byte
+	for i, b := 0, []byte(document); len(b) > 0; i++ {
+		n := min(sizes[i%len(sizes)], len(b))
+		parts, b = append(parts, b[:n:n]), b[n:]
+	}
+	return onepass.Own(parts...)
+}
+
+// TestSource holds how long a document is, and what its bytes are.
+func TestSource(t *testing.T) {
+	b := []byte("{}")
+	for _, s := range []onepass.Source{onepass.Borrowed(b), onepass.Own(b), onepass.Own([]byte("{"), []byte("}"))} {
+		assert.Equal(t, 2, s.Len())
+		assert.Equal(t, b, s.Bytes())
+	}
+	for _, s := range []onepass.Source{{}, onepass.Borrowed(nil), onepass.Own()} {
+		assert.Zero(t, s.Len())
+		assert.Empty(t, s.Bytes())
+	}
+	assert.Equal(t, "{}", onepass.Shared(b))
+	assert.Empty(t, onepass.Shared(nil))
+}
+
+// peek looks for "schema" in a document, and in the same in parts.
+func peek(t *testing.T, document string) (text string, ok bool) {
+	text, ok = source(document).Peek("schema")
+	for _, size := range []int{1, 20} {
+		other, found := inParts(document, size).Peek("schema")
+		require.Equal(t, ok, found, document)
+		require.Equal(t, text, other, document)
+	}
+	return text, ok
 }
 
 // texts reads a list of texts.
@@ -31,6 +60,15 @@ func texts(t *testing.T, document onepass.Source) []string {
 	r.Reset(document, jsondoc.Limits{}.OrDefault())
 	require.True(t, r.Texts(&list) && r.End())
 	return list
+}
+
+// allocated returns how many bytes f allocates.
+func allocated(f func()) int {
+	var before, after runtime.MemStats
+	runtime.ReadMemStats(&before)
+	f()
+	runtime.ReadMemStats(&after)
+	return int(after.TotalAlloc - before.TotalAlloc)
 }
 
 // within reports whether a text lies in the memory of a document.
@@ -49,24 +87,23 @@ func TestTextsOutliveTheirDocument(t *testing.T) {
 		want = append(want, text, text+"\n", "漢")
 		fmt.Fprintf(&b, `,"%s","%s\n","\u6f22"`, text, text)
 	}
-	document := source("[" + b.String()[1:] + "]")
-	got := texts(t, document)
+	document := []byte("[" + b.String()[1:] + "]")
+	got := texts(t, onepass.Borrowed(document))
 	for _, text := range got {
-		require.False(t, within(text, document.Bytes))
+		require.False(t, within(text, document))
 	}
-	clear(document.Bytes)
+	clear(document)
 	assert.Equal(t, want, got)
 }
 
 // TestOwnDocumentIsNotCopied holds that texts without escapes are parts of a document
 // whose bytes are nobody else's.
 func TestOwnDocumentIsNotCopied(t *testing.T) {
-	document := source(`["one", "two\n", "three"]`)
-	document.Own = true
-	list := texts(t, document)
+	document := []byte(`["one", "two\n", "three"]`)
+	list := texts(t, onepass.Own(document))
 	assert.Equal(t, []string{"one", "two\n", "three"}, list)
-	assert.True(t, within(list[0], document.Bytes) && within(list[2], document.Bytes))
-	assert.False(t, within(list[1], document.Bytes))
+	assert.True(t, within(list[0], document) && within(list[2], document))
+	assert.False(t, within(list[1], document))
 }
 
 // TestPiecesAreFilled counts what the memory of texts costs: no document makes it much
@@ -92,16 +129,9 @@ func TestPiecesAreFilled(t *testing.T) {
 				total += n
 			}
 		}
-		document := source("[" + b.String()[1:] + "]")
-		memory := func(own bool) int {
-			document.Own = own
-			var before, after runtime.MemStats
-			runtime.ReadMemStats(&before)
-			texts(t, document)
-			runtime.ReadMemStats(&after)
-			return int(after.TotalAlloc - before.TotalAlloc)
-		}
-		cost := memory(false) - memory(true)
+		document := []byte("[" + b.String()[1:] + "]")
+		memory := func(source onepass.Source) int { return allocated(func() { texts(t, source) }) }
+		cost := memory(onepass.Borrowed(document)) - memory(onepass.Own(document))
 		assert.GreaterOrEqual(t, cost, total, c.name)
 		assert.LessOrEqual(t, cost, total*3/2+4<<10, c.name)
 	}

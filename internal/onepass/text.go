@@ -84,7 +84,7 @@ func (r *Reader) AnyText(v *string) bool {
 
 // keep returns a text in memory that is not the document's.
 func (r *Reader) keep(text string) string {
-	b := r.kept.builder(len(text), len(r.s)-r.i)
+	b := r.kept.builder(len(text), r.rest())
 	start := b.Len()
 	b.WriteString(text)
 	return b.String()[start:]
@@ -116,7 +116,7 @@ func (r *Reader) textEnd(escapes *bool) (end int, ok bool) {
 
 // unescape sets v to what a raw text stands for.
 func (r *Reader) unescape(v *string, raw string) bool {
-	b := r.kept.builder(len(raw), len(r.s)-r.i)
+	b := r.kept.builder(len(raw), r.rest())
 	start := b.Len()
 	for i := strings.IndexByte(raw, '\\'); i >= 0; i = strings.IndexByte(raw, '\\') {
 		char, size := escape(raw[i:])
