@@ -67,14 +67,16 @@ func TestDetect(t *testing.T) {
 	}
 	const all = "attestkit/report/v1, attestkit/bridge-letter/v1, attestkit/profile/v1, attestkit/recommendation/v1, attestkit/crossmap/v1, attestkit/statement-of-applicability/v1, attestkit/coverage/v1, attestkit/assessment/v1, attestkit/cuec-tracker/v1"
 	for text, want := range map[string]string{
-		`{"schema": "attestkit/report/v2"}`:                                        "/schema 1:12 version: this library knows no document \"report\" in version 2: it knows " + all + "\n",
-		"{\"a\": 1,\n\"schema\": \"attestkit/" + strings.Repeat("x", 50) + `/v1"}`: "/schema 2:11 version: this library knows no document \"" + strings.Repeat("x", 40) + "\"... in version 1: it knows " + all + "\n",
-		`{"schema": "attestkit/report"}`:                                           "/schema 1:12 version: \"attestkit/report\" names no document: write it like \"attestkit/report/v1\"\n",
-		`{"schema": "attestkit/report/v0"}`:                                        "/schema 1:12 version: \"attestkit/report/v0\" names no document: write it like \"attestkit/report/v1\"\n",
-		`{"schema": 1}`:                                                            "/schema 1:12 version: 1 names no document: write it like \"attestkit/report/v1\"\n",
-		`{"kind": "soc1"}`:                                                         "/schema 1:1 required: \"schema\" is missing: it names the document and its version, like \"attestkit/report/v1\"\n",
-		`["attestkit/report/v1"]`:                                                  "1:1 type: a document is an object, not a list: begin it with {\n",
-		`{"schema": "attestkit/report/v1"`:                                         "1:33 syntax: the document ends too early: \"}\" is missing\n",
+		`{"schema": "attestkit/report/v2"}`:                                              "/schema 1:12 version: this library knows no document \"report\" in version 2: it knows " + all + "\n",
+		"{\"a\": 1,\n\"schema\": \"attestkit/" + strings.Repeat("x", 50) + `/v1"}`:       "/schema 2:11 version: this library knows no document \"" + strings.Repeat("x", 40) + "\"... in version 1: it knows " + all + "\n",
+		`{"schema": "attestkit/report"}`:                                                 "/schema 1:12 version: \"attestkit/report\" names no document: write it like \"attestkit/report/v1\"\n",
+		`{"schema": "attestkit/report/v0"}`:                                              "/schema 1:12 version: \"attestkit/report/v0\" names no document: write it like \"attestkit/report/v1\"\n",
+		`{"schema": 1}`:                                                                  "/schema 1:12 version: 1 names no document: write it like \"attestkit/report/v1\"\n",
+		`{"kind": "soc1", "\u017fchema": 7}`:                                             "/schema 1:1 required: \"schema\" is missing: it names the document and its version, like \"attestkit/report/v1\"; rename \"\u017fchema\" if that is meant to be it\n",
+		`{"$schema": "", "kind": "soc1", "Schema": "attestkit/report/v1", "schemas": 1}`: "/schema 1:1 required: \"schema\" is missing: it names the document and its version, like \"attestkit/report/v1\"; rename \"Schema\" if that is meant to be it\n",
+		`{"kind": "soc1"}`:                                                               "/schema 1:1 required: \"schema\" is missing: it names the document and its version, like \"attestkit/report/v1\"\n",
+		`["attestkit/report/v1"]`:                                                        "1:1 type: a document is an object, not a list: begin it with {\n",
+		`{"schema": "attestkit/report/v1"`:                                               "1:33 syntax: the document ends too early: \"}\" is missing\n",
 	} {
 		name, version, err := document.Detect([]byte(text))
 		assert.Equal(t, want, problems(err), text)

@@ -26,14 +26,25 @@ func (d *Document) Detect() (name string, version int, problem *attestkit.Proble
 	return "", 0, d.one(f)
 }
 
-// headless is the fault of a document without "schema".
+// headless is the fault of a document without "schema". It names the member that may be
+// meant to be it.
 func (d *Document) headless() fault {
-	at := ink(d.b, 0)
-	if d.b[at] != '{' {
-		t := tape{b: d.b, nodes: []node{{start: at, end: skip(d.b, at)}}}
-		return fault{keyword: kwObject, value: t.outline(0), at: at}
+	t := newTape(d.b, d.values)
+	f := fault{keyword: kwHeadless, pointer: "/schema", at: t.nodes[0].start}
+	if t.first(0) != '{' {
+		return fault{keyword: kwObject, value: t.outline(0), at: f.at}
 	}
-	return fault{keyword: kwHeadless, pointer: "/schema", at: at}
+	for c := range t.children(0) {
+		if name := string(t.name(c)); f.name == "" && nearSchema(name) {
+			f.name = name
+		}
+	}
+	return f
+}
+
+func nearSchema(name string) bool {
+	_, near := nearest(name, []string{"schema"})
+	return near && name != "$schema"
 }
 
 func (d *Document) one(f fault) *attestkit.Problem {

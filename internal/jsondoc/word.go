@@ -178,7 +178,11 @@ func (f fault) goDetail() string {
 	case kwObject:
 		return "a document is an object, not " + kind(f.value) + ": begin it with {"
 	case kwHeadless:
-		return `"schema" is missing: it names the document and its version, like "attestkit/report/v1"`
+		text := `"schema" is missing: it names the document and its version, like "attestkit/report/v1"`
+		if f.name != "" {
+			text += "; rename " + attestkit.Quote(f.name) + " if that is meant to be it"
+		}
+		return text
 	case kwHead:
 		return quoted(f.value) + ` names no document: write it like "attestkit/report/v1"`
 	case kwGoType:
