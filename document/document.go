@@ -144,10 +144,15 @@ func DecodeAny(r io.Reader, opts ...Option) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return guess(document).decode(document, limits, detect)
+	k := guess(document)
+	if k == nil && document.InParts() {
+		document = document.Whole()
+		k = guess(document)
+	}
+	return k.decode(document, limits, detect)
 }
 
-// guess returns the kind that a document seems to be of, or nil.
+// guess returns the kind that a document seems to be of by its first part, or nil.
 func guess(document onepass.Source) *kind {
 	id, _ := document.Peek("schema")
 	for i := range kinds {

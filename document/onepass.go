@@ -75,12 +75,13 @@ func (k *kind) decode(document onepass.Source, limits jsondoc.Limits, settle fun
 	if a.right() {
 		return a.value, nil
 	}
-	b := document.Bytes()
-	if !a.ok && document.InParts() { // it may be right, with a long value in two parts
-		if a = k.attempt(onepass.Own(b), limits); a.right() {
+	if document.InParts() && !a.ok { // it may be right, with a long value in two parts
+		document = document.Whole()
+		if a = k.attempt(document, limits); a.right() {
 			return a.value, nil
 		}
 	}
+	b := document.Bytes()
 	if a.ok {
 		if err := k.objections(b, a, limits); err != nil {
 			return nil, err

@@ -29,6 +29,7 @@ func hostileReports() []hostileDocument {
 	wrong := strings.Replace(head, "soc2", "soc4", 1)
 	texts := `"restrictedTo": ["` + strings.Repeat("x", mib) + `"` + strings.Repeat(`,"`+strings.Repeat("x", mib)+`"`, 13) + `],`
 	nul := `"` + strings.Repeat(`\u0000`, mib) + `"`
+	front := strings.TrimSuffix(frontPage, "}") + `, "controls": [{"id": "1", "tests": [` // what follows is one row
 	good := `"controls": [` + numbered(18_000, `{"id": "%d", "tests": [{"population": 1200, "text": "Some text."}, {"population": 1200}]},`)
 	var list []hostileDocument
 	for name, text := range map[string]string{
@@ -54,6 +55,14 @@ func hostileReports() []hostileDocument {
 		"references to nothing":            `"exceptions": [` + numbered(18_000, `{"id": "%d", "controls": ["1", "2", "3"], "criteria": ["CC6.1", "CC6.1"]},`) + `{"id": "x"}],` + head,
 	} {
 		list = append(list, hostileDocument{name, "report", []byte("{" + text)})
+	}
+	for name, tests := range map[string]string{
+		"a row of many parts":       numbered(16_000, `{"population": 1200, "text": "`+strings.Repeat("text", 200)+`", "populationSource": "%d"},`) + `{"population": 1}]}]}`,
+		"a wrong row of many parts": numbered(16_000, `{"population": 1200, "text": "`+strings.Repeat("text", 200)+`", "populationSource": "%d"},`) + `{"population": "1"}]}]}`,
+		"long texts in a row":       strings.Repeat(`{"text": "`+strings.Repeat("x", mib)+`"},`, 15) + `{"population": 1}]}]}`,
+		"long texts in a wrong row": strings.Repeat(`{"text": "`+strings.Repeat("x", mib)+`"},`, 15) + `{"population": "1"}]}]}`,
+	} {
+		list = append(list, hostileDocument{name, "report", []byte(front + tests)})
 	}
 	return list
 }

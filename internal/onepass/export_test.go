@@ -29,6 +29,7 @@ const (
 	FirstPiece = firstPiece
 	LastPiece  = lastPiece
 	OwnText    = ownText
+	MostUnread = mostUnread
 )
 
 // ResetLeast is Reset with a window that holds few bytes.

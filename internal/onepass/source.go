@@ -29,24 +29,29 @@ func (s Source) Len() (n int) {
 // InParts reports whether the document is in parts.
 func (s Source) InParts() bool { return len(s.parts) > 1 }
 
-// Bytes returns the bytes in one piece. Of a document in parts that is a copy.
-func (s Source) Bytes() []byte {
-	if len(s.parts) == 1 {
-		return s.parts[0]
+// Whole returns the document in one piece. Of a document in parts that is a copy.
+func (s Source) Whole() Source {
+	if len(s.parts) > 1 {
+		s.parts = [][]byte{slices.Concat(s.parts...)}
 	}
-	return slices.Concat(s.parts...)
+	return s
 }
 
-// Peek returns the text of a member of the document, as it is written between the quotes,
-// without a look at the grammar.
+// Bytes returns the bytes of a document in one piece.
+func (s Source) Bytes() []byte {
+	if len(s.parts) == 0 {
+		return nil
+	}
+	return s.Whole().parts[0]
+}
+
+// Peek returns the text of a member in the first part of the document, as it is written
+// between the quotes, without a look at the grammar.
 func (s Source) Peek(name string) (text string, ok bool) {
-	if len(s.parts) > 0 {
-		text, ok = peek(shared(s.parts[0]), name)
+	if len(s.parts) == 0 {
+		return "", false
 	}
-	if !ok && len(s.parts) > 1 {
-		text, ok = peek(shared(s.Bytes()), name)
-	}
-	return text, ok
+	return peek(shared(s.parts[0]), name)
 }
 
 // shared returns bytes as a text that shares their memory. Nothing may hold a part of it

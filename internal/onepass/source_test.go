@@ -46,7 +46,12 @@ func TestSource(t *testing.T) {
 func peek(t *testing.T, document string) (text string, ok bool) {
 	text, ok = source(document).Peek("schema")
 	for _, size := range []int{1, 20} {
-		other, found := inParts(document, size).Peek("schema")
+		parts := inParts(document, size)
+		if other, found := parts.Peek("schema"); found {
+			require.True(t, ok, document)
+			require.Equal(t, text, other, document)
+		}
+		other, found := parts.Whole().Peek("schema")
 		require.Equal(t, ok, found, document)
 		require.Equal(t, text, other, document)
 	}

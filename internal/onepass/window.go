@@ -16,6 +16,10 @@ type window struct {
 // Where such a value is longer and goes on behind the window, the reader is not sure.
 const atLeast = 2 << 10
 
+// mostUnread is how many bytes may be unread when the window moves on. A longer row is
+// cheaper to read when the document has been put together.
+const mostUnread = 1 << 20
+
 // noRow says that no row is being read.
 const noRow = -1
 
@@ -36,27 +40,38 @@ func (r *Reader) fill() {
 }
 
 // forward moves the window on, to what is unread and more, with the row that is being
-// read. It reports false when nothing follows.
+// read. It reports false when nothing follows, or too much is unread.
 func (r *Reader) forward() bool {
-	if len(r.parts) == 0 || r.failed {
-		return false
-	}
 	from := r.i
 	if r.row != noRow {
-		from, r.row = r.row, 0
+		from = r.row
 	}
-	unread, next := r.s[from:], r.parts[0]
-	r.i -= from
+	unread := r.s[from:]
+	if len(r.parts) == 0 || r.failed || len(unread) > mostUnread {
+		return false
+	}
+	r.i, r.row = r.i-from, min(r.row, 0)
 	if len(unread) <= r.begun {
-		r.s = shared(next[r.begun-len(unread):])
-		r.pass(len(next) - r.begun)
+		r.s = shared(r.parts[0][r.begun-len(unread):])
+		r.pass(len(r.parts[0]) - r.begun)
 	} else {
-		more := next[r.begun:]
-		more = more[:min(len(more), max(2*r.least, len(unread)))]
-		r.s = shared(append(append(make([]byte, 0, len(unread)+len(more)), unread...), more...))
-		r.pass(len(more))
+		r.s = shared(r.seam(unread))
 	}
 	return true
+}
+
+// seam returns a window that begins with what is unread and, so that a long row is copied
+// a few times only, is twice as long.
+func (r *Reader) seam(unread string) []byte {
+	more := min(max(2*r.least, len(unread)), r.behind)
+	window := append(make([]byte, 0, len(unread)+more), unread...)
+	for len(window) < cap(window) {
+		next := r.parts[0][r.begun:]
+		n := min(len(next), cap(window)-len(window))
+		window = append(window, next[:n]...)
+		r.pass(n)
+	}
+	return window
 }
 
 // pass counts bytes of the next part as in the window.

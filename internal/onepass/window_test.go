@@ -121,3 +121,30 @@ func TestPartsAreNotCopied(t *testing.T) {
 	whole, parts := onepass.Own([]byte(document)), inParts(document, 64<<10)
 	assert.Less(t, cost(parts), cost(whole)+len(document)/4)
 }
+
+// TestLongRowsAreCopiedRarely holds that a row over a thousand parts, which has to be in
+// sight as a whole, is copied a few times and not a thousand.
+func TestLongRowsAreCopiedRarely(t *testing.T) {
+	document := `{"rows": [{"id": "1", "texts": [` + strings.Repeat(`"a text", `, 50_000) + `"the last"]}]}`
+	limits := jsondoc.Limits{Items: 100_000}
+	parts := inParts(document, len(document)/1_000)
+	cost := allocated(func() {
+		_, _, ok := readInParts(parts, limits, 64)
+		require.True(t, ok)
+	})
+	assert.Less(t, cost, 12*len(document))
+}
+
+// TestRowTooLongForTheWindow holds how long a row may be that goes on behind the window.
+func TestRowTooLongForTheWindow(t *testing.T) {
+	for n, want := range map[int]bool{onepass.MostUnread / 2: true, onepass.MostUnread * 2: false} {
+		document := `{"rows": [{"id": "1", "texts": [` + strings.Repeat(`"a text", `, n/10) + `"the last"]}]}`
+		limits := jsondoc.Limits{Items: n}
+		for _, size := range []int{100_000, 256 << 10} {
+			_, _, ok := readInParts(inParts(document, size), limits, 4<<10)
+			assert.Equal(t, want, ok, "a row of %d in parts of %d", n, size)
+		}
+		_, _, ok := readInParts(source(document), limits, 4<<10)
+		assert.True(t, ok)
+	}
+}
