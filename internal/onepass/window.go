@@ -4,12 +4,11 @@ package onepass
 // the beginning of the next, which is a copy. So a document that comes in parts need not
 // be put together before it is read.
 type window struct {
-	parts   [][]byte // those that follow, the first of which may have begun
-	begun   int      // how many bytes of that are in the window
-	behind  int      // how many bytes of the document are not
-	least   int      // how many bytes of the document the window has to hold for the next name and value
-	reserve int      // the same, but 0 when nothing follows the window
-	row     int      // where the row begins that is being read and stays in the window; or noRow
+	parts  [][]byte // those that follow, the first of which may have begun
+	begun  int      // how many bytes of that are in the window
+	behind int      // how many bytes of the document are not
+	least  int      // how many bytes the window has to hold for the next name and value; 0 when nothing follows it
+	row    int      // where the row begins that is being read and stays in the window; or noRow
 }
 
 // atLeast is how many bytes a name with the value behind it may take that holds no others.
@@ -35,7 +34,7 @@ func (r *Reader) begin(document Source, least int) {
 
 // fill makes the window hold what the next name and value take.
 func (r *Reader) fill() {
-	for len(r.s)-r.i < r.reserve && r.forward() {
+	for len(r.s)-r.i < r.least && r.forward() {
 	}
 }
 
@@ -80,13 +79,8 @@ func (r *Reader) pass(n int) {
 	if r.begun += n; r.begun == len(r.parts[0]) {
 		r.parts, r.begun = r.parts[1:], 0
 	}
-	r.setReserve()
-}
-
-func (r *Reader) setReserve() {
-	r.reserve = r.least
 	if len(r.parts) == 0 {
-		r.reserve = 0
+		r.least = 0
 	}
 }
 
