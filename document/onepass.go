@@ -125,11 +125,12 @@ func (k *kind) objections(b []byte, a attempt, limits jsondoc.Limits) error {
 	if len(b)/2 >= limits.Values { // a value takes two bytes at least
 		unread = b
 	}
-	if _, problems := jsondoc.Parse(unread, limits); problems != nil {
+	read, problems := jsondoc.Parse(unread, limits)
+	if problems != nil {
 		return nil
 	}
 	doc := jsondoc.Trusted(b)
-	if problems := k.schema.ValidatePart(doc, part); problems != nil {
+	if problems := k.schema.ValidatePart(doc, part, read.Values()); problems != nil {
 		return attestkit.Join(problems...)
 	}
 	if len(a.bad) > 0 || a.invalid == nil {

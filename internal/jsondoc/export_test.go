@@ -18,7 +18,7 @@ const MaxFaulty = maxFaulty
 // the whole schema.
 func (s *Schema) ValidateWhole(d *Document) []*attestkit.Problem {
 	whole := func(p *pruner) (any, *jsonschema.Schema) { return p.any(0), s.compiled }
-	return s.report(d, s.ask(d, whole), func(pointer string) string { return pointer })
+	return s.report(d, s.ask(d.tape(), whole), itself)
 }
 
 // Sieve returns what the sieve alone says of a document: whether it has the schema's
@@ -37,7 +37,7 @@ func (s *Schema) Compiled() bool { return s.compiled != nil }
 // Judge returns the problems of a document that are found without jsonschema/v5, and
 // whether they are sure.
 func (s *Schema) Judge(d *Document) (problems []*attestkit.Problem, sure bool) {
-	list, sure := s.judge(d)
+	list, sure := s.judge(d.tape())
 	return d.problems(faults{list: list}), sure
 }
 

@@ -138,5 +138,8 @@ func Parse(b []byte, limits Limits) (*Document, []*attestkit.Problem) {
 // went over those.
 func Trusted(b []byte) *Document { return &Document{b: b} }
 
+// Values returns how many values the document holds.
+func (d *Document) Values() int { return d.values }
+
 // Bytes returns the document's text, not a copy.
 func (d *Document) Bytes() []byte { return d.b }

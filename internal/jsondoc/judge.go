@@ -30,13 +30,12 @@ type scope struct {
 
 // judge returns the faults of a document, placed and in the order found; or false when
 // jsonschema/v5 has to be asked.
-func (s *Schema) judge(d *Document) ([]fault, bool) {
-	if s.read() != nil {
+func (s *Schema) judge(t *tape) ([]fault, bool) {
+	if t == nil || s.read() != nil {
 		return nil, false
 	}
-	j := judge{sites: reading{schema: s, sites: make(map[string]*site)}}
+	j := judge{sieve: sieve{tape: t}, sites: reading{schema: s, sites: make(map[string]*site)}}
 	err := guard(func() error {
-		j.tape = newTape(d.b, d.values)
 		j.value(s.form, 0, scope{})
 		return nil
 	})

@@ -83,10 +83,11 @@ func (s *Schema) guarded(f func() error) error {
 // sure of it finds by itself; where it is not sure, and where it finds nothing, it
 // asks jsonschema/v5: see [Schema.Ask].
 func (s *Schema) Validate(d *Document) []*attestkit.Problem {
-	if list, sure := s.judge(d); sure && len(list) > 0 {
+	t := d.tape()
+	if list, sure := s.judge(t); sure && len(list) > 0 {
 		return d.problems(faults{list: list})
 	}
-	return s.Ask(d)
+	return s.report(d, s.ask(t, s.sifted), itself)
 }
 
 // Ask is [Schema.Validate] that asks jsonschema/v5 whatever is wrong, about as much of
@@ -94,8 +95,10 @@ func (s *Schema) Validate(d *Document) []*attestkit.Problem {
 // maps are faulty, it looks at the first thousand, and counts each of the others as
 // one problem.
 func (s *Schema) Ask(d *Document) []*attestkit.Problem {
-	return s.report(d, s.ask(d, s.sifted), func(pointer string) string { return pointer })
+	return s.report(d, s.ask(d.tape(), s.sifted), itself)
 }
+
+func itself(pointer string) string { return pointer }
 
 // inDoubt returns the compiled schema without those of its conditions that the sieve
 // finds fulfilled: jsonschema/v5 takes longer for a few conditions than the sieve for a
@@ -119,12 +122,14 @@ type Part interface {
 }
 
 // ValidatePart returns the problems of a part of a document by the schema, in
-// places of the whole. It asks jsonschema/v5 only what it is not sure of itself.
-func (s *Schema) ValidatePart(d *Document, part Part) []*attestkit.Problem {
-	small := &Document{b: part.Bytes(), values: len(part.Bytes()) / 8}
-	list, sure := s.judge(small)
+// places of the whole. It asks jsonschema/v5 only what it is not sure of itself. The
+// part has so many values at most.
+func (s *Schema) ValidatePart(d *Document, part Part, values int) []*attestkit.Problem {
+	small := Document{b: part.Bytes(), values: min(values, len(part.Bytes()))}
+	t := small.tape()
+	list, sure := s.judge(t)
 	if !sure {
-		return s.report(d, s.ask(small, s.sifted), part.Original)
+		return s.report(d, s.ask(t, s.sifted), part.Original)
 	}
 	for i := range list {
 		list[i].pointer, list[i].at = part.Original(list[i].pointer), part.Offset(list[i].at)
@@ -145,14 +150,13 @@ type answer struct {
 
 // ask asks jsonschema/v5 about the part of a document that prune makes, by the schema
 // that it returns.
-func (s *Schema) ask(d *Document, prune func(*pruner) (any, *jsonschema.Schema)) answer {
-	if s.Compile() != nil {
+func (s *Schema) ask(t *tape, prune func(*pruner) (any, *jsonschema.Schema)) answer {
+	if t == nil || s.Compile() != nil {
 		return answer{failed: true}
 	}
 	var part any
-	var p *pruner
+	p := newPruner(t)
 	err := guard(func() error {
-		p = newPruner(newTape(d.b, d.values))
 		var schema *jsonschema.Schema
 		part, schema = prune(p)
 		return schema.Validate(part)

@@ -21,6 +21,15 @@ type node struct {
 	next          int // the first node behind it and all that it holds
 }
 
+// tape takes the document apart; it is nil when that is no JSON.
+func (d *Document) tape() (t *tape) {
+	_ = guard(func() error {
+		t = newTape(d.b, d.values)
+		return nil
+	})
+	return t
+}
+
 // newTape takes a document apart. values is how many values it is expected to have.
 func newTape(b []byte, values int) *tape {
 	t := &tape{b: b, nodes: make([]node, 0, values)}

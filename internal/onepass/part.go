@@ -12,9 +12,11 @@ import (
 // lacks most rows of the long lists, and the members that can be spared.
 type Part struct {
 	document string
-	b        []byte
+	texts    []string         // what the part is made of, until that is known
+	size     int              // how many bytes these have
+	b        []byte           // then
 	kept     map[string][]int // by list, the indexes that its rows have in the document
-	pieces   []piece          // what the part is made of, in order
+	pieces   []piece          // those of the texts that are some of the document
 }
 
 // piece is some of a document that a part holds, and where it stands in both.
@@ -33,7 +35,7 @@ type Cut struct {
 // when the document cannot be cut.
 func NewPart(b []byte, cut Cut) *Part {
 	document := shared(b)
-	p := &Part{document: document, b: make([]byte, 0, 1<<10), kept: make(map[string][]int)}
+	p := &Part{document: document, kept: make(map[string][]int)}
 	i := skipSpace(document, 0)
 	if i == len(document) || document[i] != '{' {
 		return nil
@@ -49,8 +51,26 @@ func NewPart(b []byte, cut Cut) *Part {
 		i = skipSpace(document, end)
 		more = i < len(document) && document[i] == ','
 	}
-	p.b = append(p.b, '}')
+	p.join("}")
 	return p
+}
+
+// join ends the part.
+func (p *Part) join(last string) {
+	p.add(last)
+	p.b = make([]byte, 0, p.size)
+	for _, text := range p.texts {
+		p.b = append(p.b, text...)
+	}
+	p.texts = nil
+}
+
+// add appends texts.
+func (p *Part) add(texts ...string) {
+	p.texts = append(p.texts, texts...)
+	for _, text := range texts {
+		p.size += len(text)
+	}
 }
 
 // member appends a member, or what is to be kept of it.
@@ -60,11 +80,11 @@ func (p *Part) member(name string, value, end int, cut Cut) {
 	if spare && len(rows) == 0 {
 		return
 	}
-	open := byte(',')
-	if len(p.b) == 0 {
-		open = '{'
+	open := `,"`
+	if p.size == 0 {
+		open = `{"`
 	}
-	p.b = append(append(append(p.b, open, '"'), name...), `":`...)
+	p.add(open, name, `":`)
 	switch {
 	case !slices.Contains(cut.Lists, name):
 		p.piece(value, end)
@@ -77,8 +97,8 @@ func (p *Part) member(name string, value, end int, cut Cut) {
 
 // piece appends some of the document.
 func (p *Part) piece(start, end int) {
-	p.pieces = append(p.pieces, piece{len(p.b), start})
-	p.b = append(p.b, p.document[start:end]...)
+	p.pieces = append(p.pieces, piece{p.size, start})
+	p.add(p.document[start:end])
 }
 
 // list appends a list with the rows that are wanted.
@@ -93,7 +113,7 @@ func (p *Part) list(i, end int, name string, wanted []int) {
 		}
 		if wanted[0] == n {
 			if p.kept[name] != nil {
-				p.b = append(p.b, ',')
+				p.add(",")
 			}
 			p.piece(start, end)
 			p.kept[name], wanted = append(p.kept[name], n), wanted[1:]
@@ -102,7 +122,7 @@ func (p *Part) list(i, end int, name string, wanted []int) {
 			break
 		}
 	}
-	p.b = append(p.b, ']')
+	p.add("]")
 }
 
 // indexes returns the indexes of a list's rows to keep.
