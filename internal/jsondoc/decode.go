@@ -1,12 +1,10 @@
 package jsondoc
 
 import (
-	"bytes"
 	"encoding"
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io"
 	"math"
 	"reflect"
 	"slices"
@@ -14,13 +12,12 @@ import (
 	"github.com/attestkit/attestkit"
 )
 
-// Decode makes a Go value of a document through encoding/json. The top-level
-// members "schema" and "$schema" belong to the document, not to the value; any
-// other member that T lacks is a problem, so that nothing is dropped in silence.
-// With problems, the value is zero.
+// Decode makes a Go value of a document through encoding/json. With problems, the value
+// is zero.
 //
 // It relies on a schema having been there first for what encoding/json lets
-// pass: null, and names in another case.
+// pass: null, names in another case, and names that T does not have, of which the
+// document's own "schema" and "$schema" are two.
 func Decode[T any](d *Document) (T, []*attestkit.Problem) {
 	var value T
 	if problems := d.decode(func() any { return new(T) }, &value); problems != nil {
@@ -32,7 +29,7 @@ func Decode[T any](d *Document) (T, []*attestkit.Problem) {
 
 // decode fills target, of the type that fresh makes.
 func (d *Document) decode(fresh func() any, target any) []*attestkit.Problem {
-	if unmarshal(d.body(), target, true) == nil {
+	if unmarshal(d.b, target) == nil {
 		return nil
 	}
 	problems := d.internal()
@@ -43,14 +40,8 @@ func (d *Document) decode(fresh func() any, target any) []*attestkit.Problem {
 	return problems
 }
 
-func unmarshal(r io.Reader, target any, strict bool) error {
-	return guard(func() error {
-		decoder := json.NewDecoder(r)
-		if strict {
-			decoder.DisallowUnknownFields()
-		}
-		return decoder.Decode(target)
-	})
+func unmarshal(b []byte, target any) error {
+	return guard(func() error { return json.Unmarshal(b, target) })
 }
 
 // explain finds where decoding fails, because the errors of encoding/json do not
@@ -60,24 +51,18 @@ func (d *Document) explain(fresh func() any) []*attestkit.Problem {
 	t := newTape(d.b, d.values)
 	c := culprit{tape: t, fresh: fresh}
 	n := 0
-	for child := c.within(n, d.head); child > 0; child = c.within(n, head{}) {
+	for child := c.within(n); child > 0; child = c.within(n) {
 		c.pointer += t.token(n, child)
 		c.enter(n, child)
 		n = child
 	}
-	err := c.try(t.text(n), true)
-	if n == 0 {
-		err = unmarshal(d.body(), fresh(), true)
-	}
+	err := c.try(t.text(n))
 	f := fault{pointer: c.pointer, at: t.nodes[n].start, value: t.outline(n)}
 	switch {
 	case err == nil:
 		return d.internal()
 	case errors.Is(err, errPanic):
 		f.keyword = kwInternal
-	case n > 0 && attestkit.Problems(err) == nil && c.try(t.text(n), false) == nil:
-		f = f.aboutName(lastToken(f.pointer), parent(f.pointer))
-		f.keyword, f.at = kwGoName, t.nodes[n].name
 	default:
 		return d.problems(faults{list: f.because(err)})
 	}
@@ -92,15 +77,15 @@ type culprit struct {
 	pointer    string // of that place
 }
 
-func (c *culprit) try(text []byte, strict bool) error {
-	return unmarshal(io.MultiReader(bytes.NewReader(c.open), bytes.NewReader(text), bytes.NewReader(c.shut)), c.fresh(), strict)
+func (c *culprit) try(text []byte) error {
+	return unmarshal(slices.Concat(c.open, text, c.shut), c.fresh())
 }
 
 // within returns the first value in another that fails when it stands alone. It
 // returns 0 if there is none, or if the other fails without holding any.
-func (c *culprit) within(n int, envelope head) int {
+func (c *culprit) within(n int) int {
 	bracket := c.tape.first(n)
-	if bracket != '{' && bracket != '[' || c.try([]byte{bracket, bracket + 2}, true) != nil {
+	if bracket != '{' && bracket != '[' || c.try([]byte{bracket, bracket + 2}) != nil {
 		return 0
 	}
 	together := 1
@@ -112,7 +97,7 @@ func (c *culprit) within(n int, envelope head) int {
 			continue
 		}
 		for _, child := range run {
-			if !envelope.holds(c.tape.nodes[child].name) && !c.fine(n, child, child) {
+			if !c.fine(n, child, child) {
 				return child
 			}
 		}
@@ -125,7 +110,7 @@ func (c *culprit) within(n int, envelope head) int {
 func (c *culprit) fine(n, first, last int) bool {
 	inner := *c
 	inner.enter(n, first)
-	return inner.try(c.tape.b[c.tape.nodes[first].start:c.tape.nodes[last].end], true) == nil
+	return inner.try(c.tape.b[c.tape.nodes[first].start:c.tape.nodes[last].end]) == nil
 }
 
 // enter goes to the place of a child of the value whose place it was.

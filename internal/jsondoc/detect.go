@@ -12,12 +12,12 @@ import (
 // document that is no object, has no such member, or another form of it, is a
 // problem. Whether the name and version are known is for the caller to say.
 func (d *Document) Detect() (name string, version int, problem *attestkit.Problem) {
-	member := d.head.schema
+	member := d.schema
 	if !member.given() {
 		return "", 0, d.one(d.headless())
 	}
-	f := fault{keyword: kwHead, pointer: "/schema", at: member.value}
-	f.value, _ = decodeAny(d.b[member.value:member.end])
+	f := fault{keyword: kwHead, pointer: "/schema", at: member.start}
+	f.value, _ = decodeAny(d.b[member.start:member.end])
 	if text, isText := f.value.(string); isText {
 		if name, version, ok := splitName(text); ok {
 			return name, version, nil

@@ -25,7 +25,7 @@ func Encode(value any, schema string, limits Limits) (*Document, []*attestkit.Pr
 	}
 	s := newScanner(canonical(b, schema), limits.OrDefault())
 	s.document()
-	d.b, d.head, d.values = s.b, s.head, s.values
+	d.b, d.schema, d.values = s.b, s.schema, s.values
 	if problems := d.problems(s.faults); problems != nil {
 		return nil, problems
 	}

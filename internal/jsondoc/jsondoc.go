@@ -95,27 +95,15 @@ func (l Limits) OrDefault() Limits {
 // it is in use, and is safe for concurrent use.
 type Document struct {
 	b      []byte
-	head   head
+	schema span // the member "schema" of the top object
 	values int  // how many values it holds
 	fromGo bool // made of a Go value: problems have no lines
 }
 
-// head holds the members of the top object that belong to the document's
-// envelope and not to the Go value.
-type head struct {
-	schema, dollar span
-}
-
-// span is a member: the offset of its name, of its value, and where that ends.
-// The zero span is an absent member.
-type span struct{ name, value, end int }
+// span is where a value begins and ends. The zero span is that of an absent one.
+type span struct{ start, end int }
 
 func (s span) given() bool { return s.end > 0 }
-
-// holds reports whether the member with a name at an offset is one of the envelope.
-func (h head) holds(name int) bool {
-	return h.schema.given() && h.schema.name == name || h.dollar.given() && h.dollar.name == name
-}
 
 // Parse runs the strict pass over b. It refuses, with every problem that it can
 // find: what is not JSON; what is not UTF-8, a byte-order mark, half a surrogate
@@ -126,7 +114,7 @@ func (h head) holds(name int) bool {
 func Parse(b []byte, limits Limits) (*Document, []*attestkit.Problem) {
 	s := newScanner(b, limits.OrDefault())
 	s.document()
-	d := &Document{b: b, head: s.head, values: s.values}
+	d := &Document{b: b, schema: s.schema, values: s.values}
 	if problems := d.problems(s.faults); problems != nil {
 		return nil, problems
 	}

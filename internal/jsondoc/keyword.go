@@ -39,7 +39,6 @@ const (
 
 	kwGoType   = "(go type)"   // a value of another type than the Go value's; text: the type that is needed
 	kwGoNumber = "(go number)" // a number that the Go value cannot hold; text: its type
-	kwGoName   = "(go name)"   // a member that the Go value does not have
 	kwGoValue  = "(go value)"  // a value that the Go value's own method refuses without saying why
 	kwGoText   = "(go text)"   // a text of a Go value that is not UTF-8
 	kwGoWrite  = "(go write)"  // a Go value that cannot become JSON

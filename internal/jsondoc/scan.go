@@ -21,7 +21,7 @@ type scanner struct {
 	names  names  // those of the objects being read
 	odd    bool   // the text read last has an escape or a character beyond ASCII
 	values int
-	head   head
+	schema span // the member "schema" of the top object
 	faults faults
 	dead   bool // the pass cannot go on
 }
@@ -241,25 +241,13 @@ func (s *scanner) member(count int) {
 		s.space()
 		value := s.i
 		s.value()
-		s.envelope(span{at, value, s.i})
+		if name := s.b[at+1 : s.path[len(s.path)-1].end]; len(s.path) == 1 && string(s.names.unescaped(name)) == "schema" {
+			s.schema = span{value, s.i}
+		}
 	} else {
 		s.unexpected(kwColon)
 	}
 	s.path = s.path[:len(s.path)-1]
-}
-
-// envelope remembers the members "schema" and "$schema" of the top object.
-func (s *scanner) envelope(member span) {
-	if len(s.path) != 1 {
-		return
-	}
-	name := s.path[0]
-	switch string(s.names.unescaped(s.b[name.name+1 : name.end])) {
-	case "schema":
-		s.head.schema = member
-	case "$schema":
-		s.head.dollar = member
-	}
 }
 
 // more reads what stands behind a member or item: a comma, and it reports true;

@@ -29,8 +29,6 @@ func (f fault) rule() attestkit.Rule {
 		return RuleInternal
 	case kwGoType, kwObject:
 		return RuleType
-	case kwGoName:
-		return RuleUnknownName
 	case kwGoValue, kwGoWrite:
 		return attestkit.RuleInvalid
 	case kwGoSays:
@@ -107,7 +105,7 @@ func (f fault) detail() string {
 		return f.enumDetail()
 	case "required", "dependentRequired":
 		return f.missingDetail()
-	case "additionalProperties", "unevaluatedProperties", kwGoName:
+	case "additionalProperties", "unevaluatedProperties":
 		return f.unknownDetail()
 	case "format", "pattern":
 		return f.patternDetail()

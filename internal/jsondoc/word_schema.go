@@ -38,8 +38,8 @@ func continued(sentence string) string {
 	return strings.ToLower(sentence[:1]) + sentence[1:]
 }
 
-// unknownDetail names a member that the schema or the Go value does not know,
-// and the one that was meant.
+// unknownDetail names a member that the schema does not know, and the one that was
+// meant.
 func (f fault) unknownDetail() string {
 	text := attestkit.Quote(f.name) + " is not a member that " + f.site.version("this library") + " has here"
 	return text + offer(f.name, f.absent())
@@ -48,9 +48,6 @@ func (f fault) unknownDetail() string {
 // absent returns the members that the object could have and has not, sorted.
 func (f fault) absent() []string {
 	given, _ := f.value.(map[string]any)
-	if f.site == nil {
-		return nil
-	}
 	properties, _ := f.site.schema["properties"].(map[string]any)
 	var names []string
 	for _, name := range slices.Sorted(maps.Keys(properties)) {
@@ -63,7 +60,7 @@ func (f fault) absent() []string {
 
 // version returns the name of the document that the schema describes.
 func (s *site) version(otherwise string) string {
-	if s == nil || s.schemas.name == "" {
+	if s.schemas.name == "" {
 		return otherwise
 	}
 	return s.schemas.name
