@@ -42,6 +42,9 @@ func InPartsInOnePass[T Document](parts [][]byte, opts ...Option) bool {
 	return ok && p.bad == nil
 }
 
+// FitsOnePass reports whether generated code can hold the limits.
+func FitsOnePass(opts ...Option) bool { return onepass.Fits(options(opts)) }
+
 // FirstPart is how much of a document is read first.
 const FirstPart = firstPart
 

@@ -31,7 +31,7 @@ var allowed = map[string][]string{
 	"recommend":        {"", "internal/enum", "internal/bitset", "tsc", "soc"},
 	"readiness":        {"", "internal/enum", "internal/bitset", "tsc", "iso27001", "soc", "crossmap"},
 	"readiness/render": {"", "internal/enum", "internal/bitset", "tsc", "iso27001", "soc", "crossmap", "readiness"},
-	"internal/onepass": {"", "internal/jsondoc"},
+	"internal/onepass": {"", "internal/enum", "internal/jsondoc"},
 	"internal/gen":     {"", "internal/onepass", "document/schema", "tsc", "iso27001", "soc", "crossmap", "recommend", "readiness"},
 	"document":         {"", "internal/jsondoc", "internal/onepass", "document/schema", "tsc", "iso27001", "soc", "crossmap", "recommend", "readiness"},
 	"document/schema":  {},

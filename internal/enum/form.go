@@ -56,13 +56,15 @@ func CheckLabels(c *attestkit.Collector, pointer string, labels map[string]strin
 
 // AreLabels reports whether [CheckLabels] refuses nothing.
 func AreLabels(labels map[string]string) bool {
-	if len(labels) > 1 {
-		return labelFaults(labels) == nil
-	}
+	var few [fewNames]string // so that few labels cost no allocation
+	names := few[:0]
 	for name, text := range labels {
-		return IsText(name, text)
+		if !IsText(name, text) {
+			return false
+		}
+		names = append(names, name)
 	}
-	return true
+	return !SameFold(names)
 }
 
 // IsText reports whether each of the texts is UTF-8.
@@ -167,7 +169,7 @@ type labelFault struct {
 
 // labelFaults returns what is wrong with labels in the order of their names.
 func labelFaults(labels map[string]string) (faults []labelFault) {
-	var few [16]string // so that few labels cost no allocation
+	var few [fewNames]string
 	names := few[:0]
 	for name := range labels {
 		names = append(names, name)
@@ -186,6 +188,49 @@ func labelFaults(labels map[string]string) (faults []labelFault) {
 		}
 	}
 	return faults
+}
+
+// fewNames is how many names are looked at without an allocation.
+const fewNames = 16
+
+// SameFold reports whether two of some names are the same but for case, as by
+// [strings.EqualFold]. The names are UTF-8.
+func SameFold(names []string) bool {
+	var few [fewNames]uint64
+	signs := few[:0]
+	for _, name := range names {
+		sign, ok := foldSign(name)
+		if !ok {
+			return compareAll(names)
+		}
+		signs = append(signs, sign)
+	}
+	slices.Sort(signs)
+	return len(slices.Compact(signs)) < len(names) && compareAll(names)
+}
+
+// foldSign returns a number that names of ASCII share which are the same but for case,
+// and others seldom do.
+func foldSign(name string) (sign uint64, isASCII bool) {
+	for i := range len(name) {
+		if name[i] >= utf8.RuneSelf {
+			return 0, false
+		}
+		sign = (sign ^ uint64(name[i]|0x20)) * 0x9e3779b97f4a7c15
+		sign ^= sign >> 32
+	}
+	return sign, true
+}
+
+// compareAll is [SameFold] that compares the names themselves.
+func compareAll(names []string) bool {
+	sorted := slices.SortedFunc(slices.Values(names), compareFold)
+	for i := 1; i < len(sorted); i++ {
+		if compareFold(sorted[i-1], sorted[i]) == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // compareFold orders texts by their characters, each taken for the least of those

@@ -1,6 +1,9 @@
 package enum_test
 
 import (
+	"math/rand/v2"
+	"slices"
+	"strconv"
 	"strings"
 	"testing"
 	"unicode"
@@ -109,5 +112,38 @@ func TestQuickAnswersAgree(t *testing.T) {
 			assert.Equal(t, len(formOf(&leaf{Labels: two})) == 0, enum.AreLabels(two), two)
 		}
 	}
-	assert.True(t, enum.IsText() && enum.AreTexts(nil) && enum.AreLabels(nil))
+	assert.True(t, !enum.SameFold(nil) && enum.IsText() && enum.AreTexts(nil) && enum.AreLabels(nil))
+}
+
+// TestSameFold compares names of all kinds with strings.EqualFold, pair by pair.
+func TestSameFold(t *testing.T) {
+	letters := []string{"a", "A", "b", "@", "`", "[", "{", "k", "K", "\u212a", "s", "\u017f", "é", "É", "\u01c4", "\u01c5", "1"}
+	r := rand.New(rand.NewPCG(1, 2))
+	same := map[bool]int{}
+	for range 20_000 {
+		names := make([]string, r.IntN(40))
+		for i := range names {
+			for range r.IntN(6) {
+				names[i] += letters[r.IntN(len(letters))]
+			}
+			names[i] += strconv.Itoa(r.IntN(60))
+		}
+		want := false
+		for i, name := range names {
+			for _, other := range names[:i] {
+				want = want || strings.EqualFold(name, other)
+			}
+		}
+		given := slices.Clone(names)
+		require.Equal(t, want, enum.SameFold(names), "%q", names)
+		require.Equal(t, given, names)
+		same[want]++
+	}
+	assert.Greater(t, min(same[true], same[false]), 1_000)
+}
+
+// TestSameFoldIsCheap holds that few names of ASCII cost no allocation.
+func TestSameFoldIsCheap(t *testing.T) {
+	names := []string{"one", "two", "three", "four"}
+	assert.Zero(t, testing.AllocsPerRun(10, func() { enum.SameFold(names) }))
 }

@@ -25,7 +25,6 @@ const (
 	OwnItems   = ownItems
 	MaxBad     = maxBad
 	MaxLists   = maxLists
-	ManyLabels = manyLabels
 	FirstPiece = firstPiece
 	LastPiece  = lastPiece
 	OwnText    = ownText

@@ -1,6 +1,6 @@
 package onepass
 
-import "strings"
+import "github.com/attestkit/attestkit/internal/enum"
 
 // Slab hands out lists of T that lie side by side in larger pieces of memory, so that
 // a document with a thousand short lists needs few allocations. Only one list
@@ -118,23 +118,31 @@ func (r *Reader) Ints(v *[]int, low, high int) bool {
 	return collect(r, &r.numbers, v, ok)
 }
 
+// labels are the names and texts of an object that is being read.
+type labels struct{ names, texts []string }
+
 // Labels reads an object, not empty, of texts under names of the caller's own.
 func (r *Reader) Labels(v *map[string]string) bool {
+	l := &r.labels
+	l.names, l.texts = l.names[:0], l.texts[:0]
 	if !r.Object() {
 		return false
 	}
-	var names [manyLabels]string
-	labels := make(map[string]string)
-	n := 0
-	for ; r.More(n, '}'); n++ {
-		var text string
-		if n == min(manyLabels, r.limits.Members) || !r.labelName(&names[n]) || folded(names[:n], names[n]) || !r.AnyText(&text) {
+	for n := 0; r.More(n, '}'); n++ {
+		var name, text string
+		if n == r.limits.Members || !r.labelName(&name) || !r.AnyText(&text) {
 			return r.fail()
 		}
-		labels[names[n]] = text
+		l.names, l.texts = append(l.names, name), append(l.texts, text)
 	}
-	*v = labels
-	return n > 0 && !r.failed || r.fail()
+	if r.failed || len(l.names) == 0 || enum.SameFold(l.names) {
+		return r.fail()
+	}
+	*v = make(map[string]string, len(l.names))
+	for i, name := range l.names {
+		(*v)[name] = l.texts[i]
+	}
+	return true
 }
 
 // labelName reads a name that may hold anything, and the colon behind it.
@@ -149,14 +157,4 @@ func (r *Reader) labelName(name *string) bool {
 	}
 	r.space()
 	return true
-}
-
-// folded reports whether one of the names is this one, whatever their case.
-func folded(names []string, name string) bool {
-	for _, other := range names {
-		if strings.EqualFold(other, name) {
-			return true
-		}
-	}
-	return false
 }

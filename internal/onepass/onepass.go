@@ -25,10 +25,6 @@ const Longest = 64
 // numberDigits is how many digits a number has at most that is read here.
 const numberDigits = 10
 
-// manyLabels is how many labels are compared pair by pair; more are left to the
-// strict pass, which has an index for them.
-const manyLabels = 32
-
 // Fits reports whether limits leave room for all names, words, numbers and objects that
 // a schema knows by itself: those are then not measured one by one. Limits that
 // are smaller are for the strict pass to hold.

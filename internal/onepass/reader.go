@@ -21,6 +21,7 @@ type Reader struct {
 	window
 
 	kept    pieces // what is no part of s
+	labels  labels
 	texts   Slab[string]
 	numbers Slab[int]
 }

@@ -1,6 +1,10 @@
 package onepass
 
-import "slices"
+import (
+	"slices"
+
+	"github.com/attestkit/attestkit/internal/enum"
+)
 
 // PutList writes a list, item by item. An empty one is refused.
 func PutList[T any](w *Writer, list []T, write func(*T) bool) bool {
@@ -47,15 +51,18 @@ func (w *Writer) list(n int) bool { return n <= w.limits.Items && w.open('[') }
 
 // Labels writes an object of texts, in the order of their names.
 func (w *Writer) Labels(labels map[string]string) bool {
-	if len(labels) > min(manyLabels, w.limits.Members) || !w.open('{') {
+	if len(labels) > w.limits.Members || !w.open('{') {
 		return false
 	}
 	w.labels = w.labels[:0]
 	for name := range labels {
-		if len(name) > w.limits.Name || folded(w.labels, name) {
+		if len(name) > w.limits.Name {
 			return false
 		}
 		w.labels = append(w.labels, name)
+	}
+	if enum.SameFold(w.labels) {
+		return false
 	}
 	slices.Sort(w.labels)
 	for _, name := range w.labels {

@@ -219,15 +219,26 @@ func TestLimitsOfWriting(t *testing.T) {
 	}
 }
 
-// TestManyLabels holds the number of labels on both sides.
+// TestManyLabels writes and reads many labels, of which two are the same but for case or
+// are not.
 func TestManyLabels(t *testing.T) {
-	for n, want := range map[int]bool{onepass.ManyLabels - 1: true, onepass.ManyLabels: true, onepass.ManyLabels + 1: false} {
+	for _, n := range []int{2, 16, 17, 500} {
 		labels := map[string]string{}
 		for i := range n {
-			labels[fmt.Sprint(i)] = ""
+			labels[fmt.Sprint("name ", i)] = "text"
 		}
-		_, ok := write(t, thing{Labels: labels}, jsondoc.Limits{})
-		assert.Equal(t, want, ok, n)
+		b, ok := write(t, thing{Labels: labels}, jsondoc.Limits{})
+		require.True(t, ok)
+		v, _, ok := read(t, string(b), jsondoc.Limits{})
+		require.True(t, ok)
+		assert.Equal(t, labels, v.Labels)
+		for _, other := range []string{"NAME 1", "na\u006de 1", "naMe 1"} {
+			_, _, ok = read(t, strings.Replace(string(b), "name 0", other, 1), jsondoc.Limits{})
+			assert.False(t, ok, other)
+		}
+		labels["Name 1"] = "text"
+		_, ok = write(t, thing{Labels: labels}, jsondoc.Limits{})
+		assert.False(t, ok)
 	}
 	labels := map[string]string{"a": "", "b": "", "c": ""}
 	for members, want := range map[int]bool{2: false, 3: true, 4: true} { // below what Fits asks for
