@@ -120,3 +120,25 @@ func (q *quoting) UnmarshalText([]byte) error { return nil }
 func TestWordsArePlain(t *testing.T) {
 	assert.Error(t, sameWords([]string{`a"b`}, reflect.TypeFor[quoting]()))
 }
+
+// named is a text that a type parses.
+type named string
+
+func (n *named) UnmarshalText(text []byte) error { *n = named(text); return nil }
+
+// pairOf holds one in a struct.
+type pairOf struct {
+	N int
+	S []named
+}
+
+func (p *pairOf) UnmarshalText([]byte) error { return nil }
+
+// TestParsedTypesHoldNoText holds that what is parsed from a document cannot refer to its
+// memory, which is the caller's.
+func TestParsedTypesHoldNoText(t *testing.T) {
+	for _, typ := range []reflect.Type{reflect.TypeFor[named](), reflect.TypeFor[pairOf]()} {
+		assert.ErrorContains(t, readTagged(t, typ, "x,omitzero", `{"enum": ["a"]}`, ""), "holds a text", "%v", typ)
+	}
+	assert.NoError(t, readTagged(t, reflect.TypeFor[attestkit.Date](), "x,omitzero", aDate, ""))
+}

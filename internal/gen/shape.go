@@ -240,6 +240,8 @@ func (m *model) shape(n node, typ reflect.Type) (shape, error) {
 		return shape{}, err
 	}
 	switch {
+	case isText(typ) && holdsText(typ):
+		return shape{}, fmt.Errorf("%v holds a text, which could be part of the document that it is parsed from", typ)
 	case isText(typ):
 		return words(n, typ)
 	case typ.Kind() == reflect.String && n["enum"] != nil:
@@ -275,6 +277,18 @@ func kind(typ reflect.Type, want reflect.Kind) error {
 
 func isText(typ reflect.Type) bool {
 	return reflect.PointerTo(typ).Implements(reflect.TypeFor[encoding.TextUnmarshaler]())
+}
+
+// holdsText reports whether a value of a type refers to memory, as a text does.
+func holdsText(typ reflect.Type) bool {
+	switch kind := typ.Kind(); {
+	case kind == reflect.Struct:
+		return slices.ContainsFunc(slices.Collect(fields(typ)), func(f reflect.StructField) bool { return holdsText(f.Type) })
+	case kind == reflect.Array:
+		return holdsText(typ.Elem())
+	default:
+		return kind > reflect.Complex128
+	}
 }
 
 // patterns are those that internal/onepass has a function for.

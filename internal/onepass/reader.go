@@ -208,7 +208,8 @@ func (r *Reader) Int(v *int, low, high int) bool {
 		i++
 	}
 	leadingZero := i-r.i > 1 && s[r.i] == '0'
-	if i == r.i || leadingZero || n < int64(low) || n > int64(high) {
+	cut := i == len(s) && len(r.parts) > 0
+	if i == r.i || leadingZero || cut || n < int64(low) || n > int64(high) {
 		return r.fail()
 	}
 	*v, r.i = int(n), i

@@ -11,7 +11,8 @@ type window struct {
 	row    int      // where the row begins that is being read and stays in the window; or noRow
 }
 
-// atLeast is how many bytes a name with the value behind it may take that holds no others.
+// atLeast is how many bytes a name with the value behind it may take, white space
+// included, that holds no others.
 // Where such a value is longer and goes on behind the window, the reader is not sure.
 const atLeast = 2 << 10
 

@@ -46,8 +46,9 @@ func requireReadInParts(t *testing.T, document string, limits jsondoc.Limits, wa
 // TestDocumentInTwoParts cuts a document everywhere. The window holds what any name and
 // value of it takes.
 func TestDocumentInTwoParts(t *testing.T) {
+	numbers := `{"rows": [` + strings.Repeat(`{"id": "1", "p": 1234}, {"p": 5678, "id": "2"}, `, 20) + `{"p": 10000}], "n": 299, "p": 2147483647}`
 	spaced := "  " + strings.ReplaceAll(full, ",", " ,"+strings.Repeat(" ", 60)) + strings.Repeat("\n", 200)
-	for _, document := range []string{full, spaced} {
+	for _, document := range []string{full, numbers, spaced} {
 		want, r, ok := read(t, document, jsondoc.Limits{})
 		require.True(t, ok)
 		for i := 1; i < len(document); i++ {

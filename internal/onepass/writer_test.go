@@ -42,7 +42,7 @@ func (w thingWriter) members(v *thing, outer bool) bool {
 
 func (w thingWriter) row(v *row) bool {
 	return w.Object() && w.Name(`"id": `) && w.Text(v.ID) &&
-		(v.P == nil || w.Name(`"p": `) && w.Int(*v.P, 0, 9)) &&
+		(v.P == nil || w.Name(`"p": `) && w.Int(*v.P, 0, 9999)) &&
 		(len(v.Texts) == 0 || w.Name(`"texts": `) && w.Texts(v.Texts)) &&
 		w.Close()
 }
