@@ -158,10 +158,6 @@ func (j *judge) object(f *form, n int, w scope) {
 
 // unknown adds a fault for each member that a form does not know.
 func (j *judge) unknown(f fault, members []int) {
-	if len(members) > mostFaults {
-		j.unsure = true
-		return
-	}
 	for _, c := range members {
 		g := f.aboutName(string(j.name(c)), f.pointer)
 		g.at = j.nodes[c].name

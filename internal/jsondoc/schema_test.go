@@ -231,17 +231,18 @@ func TestRefsStayInside(t *testing.T) {
 func TestBrokenSchemas(t *testing.T) {
 	good := `{"$id": "urn:test:a", "properties": {"x": {"$ref": "urn:test:b"}}}`
 	for name, fsys := range map[string]fstest.MapFS{
-		"no file":         {},
-		"not JSON":        {"a.json": {Data: []byte(`{`)}},
-		"no id":           {"a.json": {Data: []byte(`{}`)}},
-		"relative id":     {"a.json": {Data: []byte(`{"$id": "a.json"}`)}},
-		"not a schema":    {"a.json": {Data: []byte(`{"$id": "urn:test:a", "type": 7}`)}},
-		"other dialect":   {"a.json": {Data: []byte(`{"$id": "urn:test:a", "$schema": "https://example.com/dialect"}`)}},
-		"neighbor broken": {"a.json": {Data: []byte(good)}, "b.json": {Data: []byte(`[`)}},
-		"two with one id": {"a.json": {Data: []byte(good)}, "b.json": {Data: []byte(`{"$id": "urn:test:a"}`)}},
+		"no file":              {},
+		"not JSON":             {"a.json": {Data: []byte(`{`)}},
+		"no id":                {"a.json": {Data: []byte(`{}`)}},
+		"relative id":          {"a.json": {Data: []byte(`{"$id": "a.json"}`)}},
+		"not a schema":         {"a.json": {Data: []byte(`{"$id": "urn:test:a", "type": 7}`)}},
+		"other dialect":        {"a.json": {Data: []byte(`{"$id": "urn:test:a", "$schema": "https://example.com/dialect"}`)}},
+		"neighbor broken":      {"a.json": {Data: []byte(good)}, "b.json": {Data: []byte(`[`)}},
+		"an endless reference": {"a.json": {Data: []byte(`{"$id": "urn:test:a", "properties": {"x": {"$ref": "#/$defs/x"}}, "$defs": {"x": {"allOf": [{"$ref": "#/$defs/y"}]}, "y": {"$ref": "#/$defs/x"}}}`)}},
+		"two with one id":      {"a.json": {Data: []byte(good)}, "b.json": {Data: []byte(`{"$id": "urn:test:a"}`)}},
 	} {
 		schema := jsondoc.Schema{FS: fsys, File: "a.json"}
-		problems := schema.Validate(parse(t, `{}`))
+		problems := schema.Validate(parse(t, `{"x": 1}`))
 		if assert.Len(t, problems, 1, name) {
 			assert.Equal(t, jsondoc.RuleInternal, problems[0].Rule, name)
 		}
