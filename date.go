@@ -2,6 +2,7 @@ package attestkit
 
 import (
 	"cmp"
+	"fmt"
 	"strconv"
 	"time"
 )
@@ -38,17 +39,35 @@ func DateOf(t time.Time) Date {
 }
 
 // ParseDate reads the form 2006-01-02: four, two and two digits. Anything else,
-// and a day that does not exist, is a [Problem] with [RuleDate].
+// and a day that does not exist, is a [Problem] with [RuleDate] that says which.
 func ParseDate(s string) (Date, error) {
 	if len(s) == len("2006-01-02") && s[4] == '-' && s[7] == '-' {
 		year, okY := digits(s[:4])
 		month, okM := digits(s[5:7])
 		day, okD := digits(s[8:])
-		if okY && okM && okD && month >= 1 && month <= 12 && year >= 1 && day >= 1 && day <= daysIn(year, time.Month(month)) {
+		if okY && okM && okD {
+			if why := missingDay(year, month, day); why != "" {
+				return Date{}, &Problem{Rule: RuleDate, Detail: Quote(s) + " is not a day of the calendar: " + why}
+			}
 			return Date{int16(year), uint8(month), uint8(day)}, nil
 		}
 	}
-	return Date{}, &Problem{Rule: RuleDate, Detail: Quote(s) + " is not a day of the calendar in the form 2006-01-02"}
+	return Date{}, &Problem{Rule: RuleDate, Detail: Quote(s) + " is not a day in the form 2006-01-02: write year, month and day"}
+}
+
+// missingDay says why a day does not exist; it returns "" for one that does.
+func missingDay(year, month, day int) string {
+	switch {
+	case year < 1:
+		return "the years begin with 0001"
+	case month < 1 || month > 12:
+		return "the months are 01 to 12"
+	}
+	last := daysIn(year, time.Month(month))
+	if day >= 1 && day <= last {
+		return ""
+	}
+	return fmt.Sprintf("%s %04d has the days 01 to %d", time.Month(month), year, last)
 }
 
 func digits(s string) (int, bool) {

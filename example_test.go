@@ -24,7 +24,7 @@ func ExampleDate() {
 	// 2024-01-31 Wednesday true <nil>
 	// 2024-02-29 2025-02-28 2024-03-01
 	// 377 days, 12 whole months
-	// date: "2025-02-29" is not a day of the calendar in the form 2006-01-02
+	// date: "2025-02-29" is not a day of the calendar: February 2025 has the days 01 to 28
 }
 
 // Nothing in attestkit reads a clock: a program that means today says so.

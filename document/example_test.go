@@ -46,7 +46,7 @@ func ExampleDecode_problems() {
 	}
 	// Output:
 	// /type 4:11 unknown-id: "Type 2" is not a report type known to attestkit/report/v1: did you mean "type2"?
-	// /period/to 6:42 date: "2025-12-32" is not a day of the calendar in the form 2006-01-02
+	// /period/to 6:42 date: "2025-12-32" is not a day of the calendar: December 2025 has the days 01 to 31
 	// 7:3 unknown-name: "catagories" is not a member that attestkit/report/v1 has here: did you mean "categories"?
 	// /controls/0/criteria/1 9:94 unknown-id: "PP1.1" is not a criterion of the 2017 trust services criteria known to attestkit/report/v1: did you mean "PI1.1"?
 }

@@ -47,7 +47,7 @@ func ExampleStreamAny() {
 	}
 	// Output:
 	// line 1: profile v1, *recommend.Profile
-	// /asOf 3:44 date: "2026-02-30" is not a day of the calendar in the form 2006-01-02
+	// /asOf 3:44 date: "2026-02-30" is not a day of the calendar: February 2026 has the days 01 to 28
 	// /holdsCustomerData 3:79 unknown-id: "perhaps" is not an answer known to attestkit/profile/v1: write "unknown", "yes" or "no"
 	// line 4: report v1, *soc.Report
 }

@@ -76,9 +76,9 @@ var invalid = []struct{ name, text, problems string }{
 	{"text for a truth value", head + `"draft": "true"}`, `/draft 2:10 type: true or false is needed here, not a text: remove the double quotes`},
 	{"object for a text", head + `"auditor": {}}`, `/auditor 2:12 type: a text is needed here, not an object`},
 
-	{"date that does not exist", head + `"asOf": "2025-02-29"}`, `/asOf 2:9 date: "2025-02-29" is not a day of the calendar in the form 2006-01-02`},
-	{"date in another form", head + `"asOf": "1/2/2025"}`, `/asOf 2:9 date: "1/2/2025" is not a day of the calendar in the form 2006-01-02`},
-	{"year zero", head + `"asOf": "0000-01-01"}`, `/asOf 2:9 date: "0000-01-01" is not a day of the calendar in the form 2006-01-02`},
+	{"date that does not exist", head + `"asOf": "2025-02-29"}`, `/asOf 2:9 date: "2025-02-29" is not a day of the calendar: February 2025 has the days 01 to 28`},
+	{"date in another form", head + `"asOf": "1/2/2025"}`, `/asOf 2:9 date: "1/2/2025" is not a day in the form 2006-01-02: write year, month and day`},
+	{"year zero", head + `"asOf": "0000-01-01"}`, `/asOf 2:9 date: "0000-01-01" is not a day of the calendar: the years begin with 0001`},
 	{"another format", head + `"mail": "x"}`, `/mail 2:9 pattern: "x" does not have the form email: where to write to`},
 	{"pattern", head + `"controls": [{"id": "a1"}]}`, `/controls/0/id 2:21 pattern: "a1" does not have the form ^[A-Z]+-[0-9]+$: letters, a hyphen and a number`},
 	{"pattern with a rule and a title", head + `"yearEnd": "31.12."}`, `/yearEnd 2:12 date: "31.12." is not a day of the year in the form 12-31`},
@@ -110,7 +110,7 @@ var invalid = []struct{ name, text, problems string }{
 	{"several branches", head + `"several": 4}`, `/several 2:12 conflict: more than one of the allowed forms fits: keep one`},
 
 	{"two problems of one member, in order", head + `"asOf": "x", "type": "type2", "period": {"from": "2025-01-01", "to": "2025-12-31"}}`, "/asOf 2:9 conflict: \"asOf\" is not allowed here when \"type\" is \"type2\": remove it\n" +
-		"/asOf 2:9 date: \"x\" is not a day of the calendar in the form 2006-01-02"},
+		"/asOf 2:9 date: \"x\" is not a day in the form 2006-01-02: write year, month and day"},
 	{"document order", head + "\"pages\": 0,\n\"auditor\": \"\",\n\"criteria\": [\"x\"], \"asOf\": 1}", "/pages 2:10 range: 0 is too small: at least 1\n" +
 		"/auditor 3:12 empty: the text is empty: it needs at least 1 character\n" +
 		"/criteria/0 4:14 unknown-id: \"x\" is not a criterion of the 2017 Trust Services Criteria known to attestkit/report/v1\n" +
