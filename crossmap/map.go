@@ -126,8 +126,11 @@ func (m *Map) Validate() error {
 }
 
 func required(c *attestkit.Collector, text string, pointer ...any) {
-	if strings.TrimSpace(text) == "" {
-		c.Add(attestkit.Pointer(pointer...), attestkit.RuleRequired, "a map says nothing without it")
+	switch {
+	case text == "":
+		c.Add(attestkit.Pointer(pointer...), attestkit.RuleRequired, "%s is missing: a map says nothing without it", pointer[len(pointer)-1])
+	case strings.TrimSpace(text) == "":
+		c.Add(attestkit.Pointer(pointer...), attestkit.RuleRequired, "%s is blank: a map says nothing without it", pointer[len(pointer)-1])
 	}
 }
 

@@ -5,6 +5,7 @@ import (
 	"strconv"
 
 	"github.com/attestkit/attestkit"
+	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // path is where in a document a check stands: /list/i/name/j, of which i and j are left
@@ -50,8 +51,8 @@ func pointerOf[L location](at L) string {
 }
 
 // period words the problem of a period that is none.
-func (v *validator) period(at string) {
-	v.Add(at, attestkit.RulePeriod, "a period needs a first day, and a last day that is not before it")
+func (v *validator) period(at string, p attestkit.Period) {
+	v.Add(at, attestkit.RulePeriod, "%s", enum.NoPeriod(p))
 }
 
 // handle is what ids and enums have in common.

@@ -116,7 +116,7 @@ func (v *trackerValidator) issueDates(at string, i *TrackedIssue) {
 		v.Add(at+"/asOf", soc.RuleType2AsOf, "a Type 2 or SOC 3 covers a period and does not speak as of a date: give period instead")
 	}
 	if !i.Period.IsZero() && !i.Period.IsValid() {
-		v.period(at + "/period")
+		v.period(at+"/period", i.Period)
 	}
 	if end := i.End(); !i.ReportDate.IsZero() && i.ReportDate.Before(end) {
 		v.Add(at+"/reportDate", soc.RuleReportDate, "the report is dated %s, before %s, the end of what it covers", i.ReportDate, end)
@@ -222,7 +222,7 @@ func (v *trackerValidator) periods(at string, periods []TrackedPeriod) {
 		p, here := &periods[i], at+attestkit.Pointer("periods", i)
 		switch {
 		case !p.Period.IsValid():
-			v.period(here + "/period")
+			v.period(here+"/period", p.Period)
 		case seen[p.Period]:
 			v.Add(here+"/period", attestkit.RuleRepeated, "the period %s is listed twice", p.Period)
 		}

@@ -107,7 +107,7 @@ func (v *validator) target(t *Target) {
 // span refuses a period that is given and is none.
 func (v *validator) span(at path, p attestkit.Period) {
 	if !p.IsZero() && !p.IsValid() {
-		v.period(at.pointer())
+		v.period(at.pointer(), p)
 	}
 }
 
@@ -171,7 +171,7 @@ func (v *validator) populations(at path, c *Control) {
 			v.Add(at.index(i).pointer()+"/count", attestkit.RuleInvalid, "%d is more than %d", p.Count, MaxCount)
 		}
 		if !p.Period.IsValid() {
-			v.period(at.index(i).pointer() + "/period")
+			v.period(at.index(i).pointer()+"/period", p.Period)
 		}
 	}
 	v.overlaps(at, c.Populations)

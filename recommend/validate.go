@@ -125,7 +125,7 @@ func (v *validator) held(at entry, h *HeldReport) {
 		v.add(at, "/asOf", attestkit.RuleConflict, "a report speaks as of a date or for a period: give one of the two")
 	}
 	if !h.Period.IsZero() && !h.Period.IsValid() {
-		v.add(at, "/period", attestkit.RulePeriod, "a period needs a first day, and a last day that is not before it")
+		v.add(at, "/period", attestkit.RulePeriod, "%s", enum.NoPeriod(h.Period))
 	}
 	if end := h.End(); !v.p.AsOf.IsZero() && end.After(v.p.AsOf) {
 		v.add(at, "", attestkit.RuleConflict, "a report that is held on %s cannot speak of %s, a later day", v.p.AsOf, end)

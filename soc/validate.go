@@ -142,7 +142,7 @@ func (v *validator) span(at path, kind Kind, typ Type, asOf attestkit.Date, peri
 		v.add(at.name("asOf"), RuleType2AsOf, "a Type 2 or SOC 3 covers a period and does not speak as of a date: give period instead")
 	}
 	if !period.IsZero() && !period.IsValid() {
-		v.add(at.name("period"), attestkit.RulePeriod, "a period needs a first day, and a last day that is not before it")
+		v.add(at.name("period"), attestkit.RulePeriod, "%s", enum.NoPeriod(period))
 	}
 }
 

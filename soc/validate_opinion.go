@@ -207,7 +207,7 @@ func (v *validator) noAdditional(ref CriterionRef) string {
 	if known {
 		return "the additional subject matter under " + framework + " lists its criteria, and " + attestkit.Quote(ref.ID) + " is not among them"
 	}
-	return "no additional subject matter has the framework " + framework + ": give one that member, or add one"
+	return "no additional subject matter has the framework " + framework + ": add one, or give one of them this framework"
 }
 
 // additionalIDs returns the criteria that references may name, sorted.

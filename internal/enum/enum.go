@@ -140,6 +140,17 @@ func Nowhere() error {
 	return &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "there is nothing to write to: the pointer is nil"}
 }
 
+// NoPeriod says what is wrong with a period that is neither zero nor valid.
+func NoPeriod(p attestkit.Period) string {
+	switch {
+	case p.From.IsZero():
+		return "the period has no first day: give from"
+	case p.To.IsZero():
+		return "the period has no last day: give to"
+	}
+	return "the period ends on " + p.To.String() + ", before it begins on " + p.From.String()
+}
+
 // Invalid is the Problem of a Go value outside its enum or catalog.
 func Invalid(name string, v int) error {
 	return &attestkit.Problem{Rule: attestkit.RuleInvalid, Detail: "the number " + strconv.Itoa(v) + " is not the value of " + name}

@@ -99,7 +99,7 @@ var refusals = []struct{ name, text, problems string }{
 	{"list that is not closed", "[1,\n [2, 3", `/1 2:7 syntax: the document ends too early: "]]" is missing`},
 	{"object that is not closed", `{"a": {"b": 1}`, `1:15 syntax: the document ends too early: "}" is missing`},
 	{"name without value", `{"a":`, `/a 1:6 syntax: the document ends too early: "}" is missing`},
-	{"text that is not closed", `{"a": "b`, `/a 1:7 syntax: this text does not end: close it with a double quote`},
+	{"text that is not closed", `{"a": "b`, `/a 1:7 syntax: this text does not end before the document does: close it with a double quote, or hand in the whole document`},
 	{"text that ends in a backslash", `["\`, `/0 1:3 syntax: a backslash begins no escape here: write \\ for a backslash`},
 	{"comma before the bracket", `{"a": [1, 2,], "b": 3}`, `/a 1:12 syntax: nothing follows this comma: remove it`},
 	{"comma before the brace", "{\"a\": 1,\n}", `1:8 syntax: nothing follows this comma: remove it`},
@@ -226,7 +226,7 @@ func TestLimits(t *testing.T) {
 	assert.Empty(t, rules(`["\u00e9\ud83d\ude00\\","éa"]`, jsondoc.Limits{Text: 7}), "counted without escapes")
 	assert.Equal(t, "/0 1:2 length: the text has 7 bytes: at most 6\n/1 1:27 length: the text has 8 bytes: at most 6",
 		rules(`["\u00e9\ud83d\ude00\\",  "12345678", "123456"]`, jsondoc.Limits{Text: 6}))
-	assert.Equal(t, "1:1 syntax: this text does not end: close it with a double quote", rules(`"12345678`, jsondoc.Limits{Text: 3}), "and nothing of its length")
+	assert.Equal(t, "1:1 syntax: this text does not end before the document does: close it with a double quote, or hand in the whole document", rules(`"12345678`, jsondoc.Limits{Text: 3}), "and nothing of its length")
 	assert.Empty(t, rules(`{"abc":"d"}`, jsondoc.Limits{Text: 1}), "names have a limit of their own")
 	assert.Empty(t, rules(`[-0.5]`, jsondoc.Limits{Number: 4}))
 	assert.Equal(t, "/0 1:2 number: the number -0.5 has 4 characters: at most 3", rules(`[-0.5]`, jsondoc.Limits{Number: 3}))

@@ -21,8 +21,8 @@ const someControl = ` is not a member that attestkit/report/v1 has here`
 
 // invalid are documents that the schema refuses, with all that it says.
 var invalid = []struct{ name, text, problems string }{
-	{"another version", `{"schema": "attestkit/report/v2", "nonsense": 1}`, `/schema 1:12 version: "attestkit/report/v2" is not known here: this library reads "attestkit/report/v1"`},
-	{"schema is no text", `{"schema": 1, "kind": "soc1", "organization": "X"}`, `/schema 1:12 version: 1 is not known here: this library reads "attestkit/report/v1"`},
+	{"another version", `{"schema": "attestkit/report/v2", "nonsense": 1}`, `/schema 1:12 version: "attestkit/report/v2" is not read here: a document is needed that says "attestkit/report/v1"`},
+	{"schema is no text", `{"schema": 1, "kind": "soc1", "organization": "X"}`, `/schema 1:12 version: 1 is not read here: a document is needed that says "attestkit/report/v1"`},
 	{"nothing is there", `{}`, "/kind 1:1 required: \"kind\" is missing: a kind of report\n" +
 		"/organization 1:1 required: \"organization\" is missing: the service organization, as the report names it\n" +
 		"/schema 1:1 required: \"schema\" is missing: add \"schema\": \"attestkit/report/v1\""},

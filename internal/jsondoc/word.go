@@ -240,7 +240,7 @@ func (f fault) syntaxDetail() string {
 	case kwEscape:
 		return `a backslash begins no escape here: write \\ for a backslash`
 	case kwOpenText:
-		return "this text does not end: close it with a double quote"
+		return "this text does not end before the document does: close it with a double quote, or hand in the whole document"
 	}
 	return ""
 }

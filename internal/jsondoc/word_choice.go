@@ -10,16 +10,19 @@ import (
 	"github.com/attestkit/attestkit/internal/enum"
 )
 
-// fewValues is how many values a detail lists at most.
-const fewValues = 8
+// fewValues is how many values a detail lists at most, fewNames how many members.
+const (
+	fewValues = 12
+	fewNames  = 8
+)
 
 // offer suggests the known text that s was most likely meant to be, or lists
 // them when they are few.
-func offer(s string, known []string) string {
+func offer(s string, known []string, few int) string {
 	if near, ok := nearest(s, known); ok {
 		return didYouMean(near)
 	}
-	if len(known) == 0 || len(known) > fewValues {
+	if len(known) == 0 || len(known) > few {
 		return ""
 	}
 	values := make([]any, len(known))
@@ -214,7 +217,7 @@ func (f fault) choice() choice {
 	case f.n > 1:
 		return choice{attestkit.RuleConflict, "more than one of the allowed forms fits" + condition + ": keep one" + before("; ", words)}
 	case len(missing) > 0 && len(missing) == len(branches):
-		return choice{attestkit.RuleRequired, listed(missing, "or") + " is missing" + condition + before(": ", words)}
+		return choice{attestkit.RuleRequired, listed(missing, "or") + " is missing" + condition + before(": ", continued(words))}
 	}
 	if c, ok := f.sameKeyword(branches); ok {
 		return c

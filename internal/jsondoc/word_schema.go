@@ -42,7 +42,14 @@ func continued(sentence string) string {
 // meant.
 func (f fault) unknownDetail() string {
 	text := attestkit.Quote(f.name) + " is not a member that " + f.site.version("this library") + " has here"
-	return text + offer(f.name, f.absent())
+	absent := f.absent()
+	if near, ok := nearest(f.name, absent); ok {
+		return text + didYouMean(near)
+	}
+	if _, ok := f.site.schema["allOf"]; ok {
+		return text // which of those it could have depends on what it has
+	}
+	return text + offer(f.name, absent, fewNames)
 }
 
 // absent returns the members that the object could have and has not, sorted.
@@ -73,7 +80,7 @@ func (f fault) enumDetail() string {
 		known = []any{f.site.schema["const"]}
 	}
 	if f.pointer == "/schema" {
-		return quoted(f.value) + " is not known here: this library reads " + alternatives(known, "and")
+		return quoted(f.value) + " is not read here: a document is needed that says " + alternatives(known, "or")
 	}
 	title := f.site.word(f.site.schema, "title")
 	text := quoted(f.value) + " is not " + noun(title) + " known to " + f.site.version("this library")
@@ -84,7 +91,7 @@ func (f fault) enumDetail() string {
 		} else if ok {
 			return text + rest
 		}
-		return text + offer(value, names)
+		return text + offer(value, names, fewValues)
 	}
 	if len(known) <= fewValues {
 		return text + ": write " + alternatives(known, "or")
@@ -125,7 +132,11 @@ func (f fault) typeDetail() string {
 	for i, name := range needed {
 		words[i] = typeWord(name)
 	}
-	return strings.Join(words, " or ") + " is needed here, not " + kind(f.value) + before(": ", typeHint(needed, f.value))
+	hint := typeHint(needed, f.value)
+	if hint == "" && slices.Contains(needed, "array") && f.isItem() {
+		hint = "put it in brackets, [ ]"
+	}
+	return strings.Join(words, " or ") + " is needed here, not " + kind(f.value) + before(": ", hint)
 }
 
 func typeWord(name string) string {
@@ -161,10 +172,24 @@ func typeHint(needed []string, value any) string {
 			return "put it in double quotes"
 		}
 	}
-	if needs("array") {
-		return "put it in brackets, [ ]"
-	}
 	return ""
+}
+
+// isItem reports whether the value could be an item of the list that is needed.
+func (f fault) isItem() bool {
+	items, ok := f.site.schema["items"].(map[string]any)
+	if !ok {
+		return true
+	}
+	for range 8 { // references to references
+		if ref, _ := items["$ref"].(string); ref != "" {
+			items = f.site.resolve(ref)
+		}
+	}
+	if name, ok := items["type"].(string); ok {
+		return name == typeOf(f.value)
+	}
+	return typeOf(f.value) == "string" && items["enum"] != nil
 }
 
 // kind names the type of a value.
