@@ -16,7 +16,8 @@ import (
 // Decode reads one document of the type T from r. It refuses whatever is not
 // strict JSON, does not have the schema's form, or contradicts itself; the error
 // then carries every problem of the first of these three that has any, for
-// [attestkit.Problems]. An error of the reader is returned as it is. With an error, the
+// [attestkit.Problems]. It reads r to the end, or one byte beyond [MaxSize], before it
+// looks at the document. An error of the reader is returned as it is. With an error, the
 // value is zero.
 func Decode[T Document](r io.Reader, opts ...Option) (T, error) {
 	limits := options(opts)

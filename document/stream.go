@@ -62,8 +62,8 @@ func Stream[T Document](r io.Reader, opts ...Option) iter.Seq2[T, error] {
 // Line is a line of a stream that [StreamAny] read.
 type Line struct {
 	Number  int  // of the line, counted from 1, empty ones included
-	Name    Name // the kind of its document; empty when it does not say a known one
-	Version int  // of that kind; 0 when it does not say a known one
+	Name    Name // the kind that its document says it is of; empty when that is none known, or nobody can tell
+	Version int  // of that kind; 0 when there is none
 	Value   any  // a pointer to the value, as of [DecodeAny]; nil with an error
 }
 
@@ -162,11 +162,14 @@ func (l *lines) any(opts []Option) (line Line, err error) {
 	document := onepass.Borrowed(l.text)
 	k := guess(document)
 	line.Value, err = k.decode(document, options(opts), detect)
-	if k != nil && err == nil {
+	if k != nil {
 		line.Name, line.Version = k.name, k.version
-		return line, nil
 	}
-	line.Name, line.Version, _ = Detect(l.text, opts...) // what is wrong with it is known
+	if k == nil || err != nil {
+		if name, version, unclear := Detect(l.text, opts...); unclear == nil {
+			line.Name, line.Version = name, version
+		}
+	}
 	return line, err
 }
 
