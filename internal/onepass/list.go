@@ -1,6 +1,10 @@
 package onepass
 
-import "github.com/attestkit/attestkit/internal/enum"
+import (
+	"slices"
+
+	"github.com/attestkit/attestkit/internal/enum"
+)
 
 // Slab hands out lists of T that lie side by side in larger pieces of memory, so that
 // a document with a thousand short lists needs few allocations. Only one list
@@ -118,13 +122,16 @@ func (r *Reader) Ints(v *[]int, low, high int) bool {
 	return collect(r, &r.numbers, v, ok)
 }
 
+// fewLabels is for how many labels there is room at once.
+const fewLabels = 8
+
 // labels are the names and texts of an object that is being read.
 type labels struct{ names, texts []string }
 
 // Labels reads an object, not empty, of texts under names of the caller's own.
 func (r *Reader) Labels(v *map[string]string) bool {
 	l := &r.labels
-	l.names, l.texts = l.names[:0], l.texts[:0]
+	l.names, l.texts = slices.Grow(l.names[:0], fewLabels), slices.Grow(l.texts[:0], fewLabels)
 	if !r.Object() {
 		return false
 	}
