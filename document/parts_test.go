@@ -32,6 +32,7 @@ func TestDecodeAcrossParts(t *testing.T) {
 		`"controls": [`:           `"controls": [7, `,
 		`"description": "`:        `"description": "` + strings.Repeat("long ", 2_000),
 		`"subserviceOrganization`: `"unknown": 7, "subserviceOrganization`,
+		`"labels": {`:             `"labels": {"a": "` + strings.Repeat("long ", 4_000) + `", `,
 		"}\n":                     "}x\n",
 	} {
 		at := bytes.LastIndex(text, []byte(old))
