@@ -83,7 +83,7 @@
 //     4,096 members an object, names of 128 bytes, texts of 1 MiB, numbers of 20
 //     characters. Each limit is an [Option]; no option allows an exponent. The worst
 //     documents found within the default limits take less than half a second of one
-//     core and allocate about 115 MiB in all; a test holds them to 160 MiB.
+//     core and allocate about 120 MiB in all; a test holds them to 160 MiB.
 //  3. Strict: see above. Names are compared as by [strings.EqualFold], so that the
 //     Kelvin sign is a k and the long s an s. Dates are days of the calendar, ids
 //     ASCII and exact.

@@ -98,6 +98,10 @@ func (k *kind) decode(document onepass.Source, limits jsondoc.Limits, settle fun
 	return settled.unmarshal(doc)
 }
 
+// largePart is how large the rows in doubt of a document may be that are most of it. If they
+// turn out to be right, looking at them apart has cost as much memory as they take.
+const largePart = 1 << 20
+
 // objections returns what is wrong with a document of which only some needs a look: the
 // rows in doubt, and what the value itself objects to. It is nil when that does not
 // settle it.
@@ -118,7 +122,7 @@ func (k *kind) objections(b []byte, a attempt, limits jsondoc.Limits) error {
 		cut.Keep(problem.Pointer, a.original)
 	}
 	part := onepass.NewPart(b, cut)
-	if part == nil {
+	if part == nil || len(a.bad) > 0 && part.Len() > max(largePart, len(b)/2) {
 		return nil
 	}
 	unread := part.Bytes()

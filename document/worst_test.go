@@ -56,6 +56,11 @@ func hostileReports() []hostileDocument {
 		"a long row with faults":           `"controls": [{"id":"1","criteria":[` + strings.Repeat(`"x",`, 101) + `"x"],"labels": {` + strings.TrimSuffix(numbered(14, `"%d": "`+strings.Repeat("x", mib)+`",`), ",") + `}}],` + head,
 		"long texts with escapes":          `"restrictedTo": [` + strings.Repeat(`"`+strings.Repeat("x", mib-10)+`\n",`, 14) + `"x"],"controls": [{"id": "1", "tests": [{"population": 1.0}]}],` + head,
 		"long rows of escapes":             `"controls": [` + strings.Repeat(`{"id": "1", "labels": {`+strings.TrimSuffix(numbered(17, `"%d": "`+strings.Repeat(`\n`, mib/34-20)+`",`), ",")+`}},`, 15) + `{"id": "1"}],` + head,
+		"labels beyond ASCII":              `"controls": [` + strings.Repeat(`{"id": "1", "labels": {`+someLabels(strings.Repeat("θ", 55), "")+`}},`, 30) + `{"id": "1"}],` + head,
+		"labels and fractions":             `"controls": [` + strings.Repeat(`{"id": "1", "tests": [{"population": 1.0}], "labels": {`+someLabels(strings.Repeat("é", 10)+`\u00e9`, `\n`+strings.Repeat("x", 40))+`}},`, 47) + `{"id": "1"}],` + head,
+		"labels and escapes in names":      `"controls": [` + strings.Repeat(`{"\u0069d": "1", "labels": {`+someLabels(strings.Repeat("é", 10)+`\u00e9`, `\n`+strings.Repeat("x", 40))+`}},`, 47) + `{"id": "1"}],` + head,
+		"labels and unknown names":         `"controls": [` + strings.Repeat(`{"id": "1", "x": 1, "labels": {`+someLabels(strings.Repeat("é", 10)+`\u00e9`, `\n`+strings.Repeat("x", 30))+`}},`, 47) + `{"id": "1"}],` + head,
+		"labels and the same id":           `"controls": [` + strings.Repeat(`{"id": "1", "labels": {`+someLabels("name ", strings.Repeat("x", 44))+`}},`, 47) + `{"id": "1"}],` + head,
 		"references to nothing":            `"exceptions": [` + numbered(18_000, `{"id": "%d", "controls": ["1", "2", "3"], "criteria": ["CC6.1", "CC6.1"]},`) + `{"id": "x"}],` + head,
 	} {
 		list = append(list, hostileDocument{name, "report", []byte("{" + text)})
@@ -78,6 +83,11 @@ func numbered(n int, format string) string {
 		fmt.Fprintf(&b, format, i)
 	}
 	return b.String()
+}
+
+// someLabels returns four thousand labels, all with the same text.
+func someLabels(name, text string) string {
+	return strings.TrimSuffix(numbered(4_000, `"`+name+`%d":"`+text+`",`), ",")
 }
 
 // manyNames returns n members with names of more than so many bytes.

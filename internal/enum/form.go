@@ -5,7 +5,6 @@ import (
 	"reflect"
 	"slices"
 	"strings"
-	"unicode"
 	"unicode/utf8"
 
 	"github.com/attestkit/attestkit"
@@ -188,76 +187,4 @@ func labelFaults(labels map[string]string) (faults []labelFault) {
 		}
 	}
 	return faults
-}
-
-// fewNames is how many names are looked at without an allocation.
-const fewNames = 16
-
-// SameFold reports whether two of some names are the same but for case, as by
-// [strings.EqualFold]. The names are UTF-8.
-func SameFold(names []string) bool {
-	var few [fewNames]uint64
-	signs := few[:0]
-	for _, name := range names {
-		sign, ok := foldSign(name)
-		if !ok {
-			return compareAll(names)
-		}
-		signs = append(signs, sign)
-	}
-	slices.Sort(signs)
-	return len(slices.Compact(signs)) < len(names) && compareAll(names)
-}
-
-// foldSign returns a number that names of ASCII share which are the same but for case,
-// and others seldom do.
-func foldSign(name string) (sign uint64, isASCII bool) {
-	for i := range len(name) {
-		if name[i] >= utf8.RuneSelf {
-			return 0, false
-		}
-		sign = (sign ^ uint64(name[i]|0x20)) * 0x9e3779b97f4a7c15
-		sign ^= sign >> 32
-	}
-	return sign, true
-}
-
-// compareAll is [SameFold] that compares the names themselves.
-func compareAll(names []string) bool {
-	sorted := slices.SortedFunc(slices.Values(names), compareFold)
-	for i := 1; i < len(sorted); i++ {
-		if compareFold(sorted[i-1], sorted[i]) == 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// compareFold orders texts by their characters, each taken for the least of those
-// that are equal to it under simple case folding. It is 0 where [strings.EqualFold]
-// holds.
-func compareFold(a, b string) int {
-	for a != "" && b != "" {
-		r, n := utf8.DecodeRuneInString(a)
-		s, m := utf8.DecodeRuneInString(b)
-		if c := cmp.Compare(leastFold(r), leastFold(s)); c != 0 {
-			return c
-		}
-		a, b = a[n:], b[m:]
-	}
-	return cmp.Compare(len(a), len(b))
-}
-
-func leastFold(r rune) rune {
-	if 'a' <= r && r <= 'z' {
-		return r - 'a' + 'A'
-	}
-	if r < utf8.RuneSelf {
-		return r
-	}
-	low := r
-	for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
-		low = min(low, f)
-	}
-	return low
 }

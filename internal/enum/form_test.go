@@ -147,3 +147,16 @@ func TestSameFoldIsCheap(t *testing.T) {
 	names := []string{"one", "two", "three", "four"}
 	assert.Zero(t, testing.AllocsPerRun(10, func() { enum.SameFold(names) }))
 }
+
+// TestFoldRune compares each character with what package unicode says of it.
+func TestFoldRune(t *testing.T) {
+	for r := rune(0); r <= unicode.MaxRune; r++ {
+		low := r
+		for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
+			low = min(low, f)
+		}
+		if low != enum.FoldRune(r) {
+			t.Fatalf("%q: %q, not %q", r, enum.FoldRune(r), low)
+		}
+	}
+}

@@ -84,25 +84,58 @@ func (c *culprit) try(text []byte) error {
 // within returns the first value in another that fails when it stands alone. It
 // returns 0 if there is none, or if the other fails without holding any.
 func (c *culprit) within(n int) int {
-	bracket := c.tape.first(n)
-	if bracket != '{' && bracket != '[' || c.try([]byte{bracket, bracket + 2}) != nil {
+	if !c.opens(n) {
 		return 0
 	}
-	together := 1
-	if bracket == '[' {
-		together = 64
-	}
-	for run := range slices.Chunk(slices.Collect(c.tape.children(n)), together) {
+	children := slices.Collect(c.tape.children(n))
+	for len(children) > 0 {
+		run := children[:1]
+		if c.tape.first(n) == '[' {
+			run = c.run(children)
+		}
+		children = children[len(run):]
 		if len(run) > 1 && c.fine(n, run[0], run[len(run)-1]) {
 			continue
 		}
 		for _, child := range run {
-			if !c.fine(n, child, child) {
+			if c.fails(n, child) {
 				return child
 			}
 		}
 	}
 	return 0
+}
+
+// largeValue is the size of a value from which on it costs less to try what it holds.
+const largeValue = 64 << 10
+
+// fails reports whether a member or item fails when it stands alone, or, of a large one,
+// something in it.
+func (c *culprit) fails(n, child int) bool {
+	if at := c.tape.nodes[child]; at.end-at.start > largeValue {
+		inner := *c
+		if inner.enter(n, child); inner.opens(child) {
+			return inner.within(child) > 0
+		}
+	}
+	return !c.fine(n, child, child)
+}
+
+// opens reports whether what a value holds can be tried alone: it is an object or list,
+// and may be empty.
+func (c *culprit) opens(n int) bool {
+	bracket := c.tape.first(n)
+	return (bracket == '{' || bracket == '[') && c.try([]byte{bracket, bracket + 2}) == nil
+}
+
+// run returns as many of some items, one at least, as are tried together: what fails is
+// tried again.
+func (c *culprit) run(items []int) []int {
+	n, start := 1, c.tape.nodes[items[0]].start
+	for n < min(len(items), 64) && c.tape.nodes[items[n]].end-start < largeValue {
+		n++
+	}
+	return items[:n]
 }
 
 // fine reports whether a part of a value can be decoded when it stands alone: a

@@ -4,8 +4,9 @@ import (
 	"bytes"
 	"encoding/binary"
 	"hash/maphash"
-	"unicode"
 	"unicode/utf8"
+
+	"github.com/attestkit/attestkit/internal/enum"
 )
 
 // names holds the names of the objects that are being read, those of the innermost
@@ -181,16 +182,8 @@ func fold(dst, name []byte) []byte {
 			continue
 		}
 		r, size := utf8.DecodeRune(name[i:])
-		dst = utf8.AppendRune(dst, least(r))
+		dst = utf8.AppendRune(dst, enum.FoldRune(r))
 		i += size
 	}
 	return dst
-}
-
-func least(r rune) rune {
-	low := r
-	for f := unicode.SimpleFold(r); f != r; f = unicode.SimpleFold(f) {
-		low = min(low, f)
-	}
-	return low
 }

@@ -176,11 +176,11 @@ func (p *pruner) object(n int, d demands) map[string]any {
 	path, size, whole := p.path, 0, p.needsMembers(d, n)
 	for c := range p.children(n) {
 		size++
-		name := p.name(c)
-		part := d.member(name)
+		part := d.member(p.name(c))
 		if part.named && (whole || !part.idle(&p.sieve, c)) || !part.named && choice.takes(part.demands, c) {
-			p.path = path + pointerOf(string(name))
-			object[string(name)] = p.value(c, part.demands)
+			name := string(p.name(c))
+			p.path = path + pointerOf(name)
+			object[name] = p.value(c, part.demands)
 		}
 	}
 	if p.path = path; len(object) < size {

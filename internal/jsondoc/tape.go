@@ -12,6 +12,7 @@ import (
 type tape struct {
 	b     []byte
 	nodes []node
+	plain []byte // scratch for names
 }
 
 // node is a value on a tape. What it holds stands behind it.
@@ -103,9 +104,14 @@ func (t *tape) text(n int) []byte { return t.b[t.nodes[n].start:t.nodes[n].end] 
 // first returns the byte that a value begins with, which tells its type.
 func (t *tape) first(n int) byte { return t.b[t.nodes[n].start] }
 
-// name returns a member's name, without escapes.
+// name returns a member's name, without escapes. It is good until the next call.
 func (t *tape) name(n int) []byte {
-	return plainText(t.b[t.nodes[n].name+1 : t.nodes[n].nameEnd])
+	raw := t.b[t.nodes[n].name+1 : t.nodes[n].nameEnd]
+	if bytes.IndexByte(raw, '\\') < 0 {
+		return raw
+	}
+	t.plain = unescape(t.plain[:0], raw)
+	return t.plain
 }
 
 // string returns a text, without escapes.

@@ -12,9 +12,9 @@ import (
 // lacks most rows of the long lists, and the members that can be spared.
 type Part struct {
 	document string
-	texts    []string         // what the part is made of, until that is known
+	texts    []string         // what the part is made of
 	size     int              // how many bytes these have
-	b        []byte           // then
+	b        []byte           // the same in one piece, once somebody has asked
 	kept     map[string][]int // by list, the indexes that its rows have in the document
 	pieces   []piece          // those of the texts that are some of the document
 }
@@ -51,18 +51,8 @@ func NewPart(b []byte, cut Cut) *Part {
 		i = skipSpace(document, end)
 		more = i < len(document) && document[i] == ','
 	}
-	p.join("}")
+	p.add("}")
 	return p
-}
-
-// join ends the part.
-func (p *Part) join(last string) {
-	p.add(last)
-	p.b = make([]byte, 0, p.size)
-	for _, text := range p.texts {
-		p.b = append(p.b, text...)
-	}
-	p.texts = nil
 }
 
 // add appends texts.
@@ -137,8 +127,19 @@ func (c Cut) indexes(list string) []int {
 	return slices.Compact(all)
 }
 
+// Len returns how many bytes the part has.
+func (p *Part) Len() int { return p.size }
+
 // Bytes returns the text of the part.
-func (p *Part) Bytes() []byte { return p.b }
+func (p *Part) Bytes() []byte {
+	if p.b == nil {
+		p.b = make([]byte, 0, p.size)
+		for _, text := range p.texts {
+			p.b = append(p.b, text...)
+		}
+	}
+	return p.b
+}
 
 // Offset returns the offset in the document of what a value or a name of a row begins with
 // in the part.
