@@ -52,7 +52,7 @@ func ParseDate(s string) (Date, error) {
 			return Date{int16(year), uint8(month), uint8(day)}, nil
 		}
 	}
-	return Date{}, &Problem{Rule: RuleDate, Detail: Quote(s) + " is not a day in the form 2006-01-02: write year, month and day"}
+	return Date{}, &Problem{Rule: RuleDate, Detail: Quote(s) + " is not a day in the form YYYY-MM-DD: write it like 2026-03-01"}
 }
 
 // missingDay says why a day does not exist; it returns "" for one that does.

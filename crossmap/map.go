@@ -128,9 +128,9 @@ func (m *Map) Validate() error {
 func required(c *attestkit.Collector, text string, pointer ...any) {
 	switch {
 	case text == "":
-		c.Add(attestkit.Pointer(pointer...), attestkit.RuleRequired, "%s is missing: a map says nothing without it", pointer[len(pointer)-1])
+		c.Add(attestkit.Pointer(pointer...), attestkit.RuleRequired, "%q is missing: a map says nothing without it", pointer[len(pointer)-1])
 	case strings.TrimSpace(text) == "":
-		c.Add(attestkit.Pointer(pointer...), attestkit.RuleRequired, "%s is blank: a map says nothing without it", pointer[len(pointer)-1])
+		c.Add(attestkit.Pointer(pointer...), attestkit.RuleRequired, "%q is blank: a map says nothing without it", pointer[len(pointer)-1])
 	}
 }
 

@@ -62,7 +62,7 @@ func Stream[T Document](r io.Reader, opts ...Option) iter.Seq2[T, error] {
 // Line is a line of a stream that [StreamAny] read.
 type Line struct {
 	Number  int  // of the line, counted from 1, empty ones included
-	Name    Name // the kind that its document says it is of; empty when that is none known, or nobody can tell
+	Name    Name // the kind that its document says it is of, the first if it says two; empty when that is none known
 	Version int  // of that kind; 0 when there is none
 	Value   any  // a pointer to the value, as of [DecodeAny]; nil with an error
 }

@@ -21,8 +21,8 @@ const someControl = ` is not a member that attestkit/report/v1 has here`
 
 // invalid are documents that the schema refuses, with all that it says.
 var invalid = []struct{ name, text, problems string }{
-	{"another version", `{"schema": "attestkit/report/v2", "nonsense": 1}`, `/schema 1:12 version: "attestkit/report/v2" is not read here: a document is needed that says "attestkit/report/v1"`},
-	{"schema is no text", `{"schema": 1, "kind": "soc1", "organization": "X"}`, `/schema 1:12 version: 1 is not read here: a document is needed that says "attestkit/report/v1"`},
+	{"another version", `{"schema": "attestkit/report/v2", "nonsense": 1}`, `/schema 1:12 version: "attestkit/report/v2" is another document: one is needed here that says "attestkit/report/v1"`},
+	{"schema is no text", `{"schema": 1, "kind": "soc1", "organization": "X"}`, `/schema 1:12 version: 1 names no document: write "attestkit/report/v1"`},
 	{"nothing is there", `{}`, "/kind 1:1 required: \"kind\" is missing: a kind of report\n" +
 		"/organization 1:1 required: \"organization\" is missing: the service organization, as the report names it\n" +
 		"/schema 1:1 required: \"schema\" is missing: add \"schema\": \"attestkit/report/v1\""},
@@ -35,7 +35,7 @@ var invalid = []struct{ name, text, problems string }{
 	{"unknown names below", head + "\"controls\": [{\"id\": \"A-1\",\n\"x/~\": 1, \"\": 2}]}", "/controls/0 3:1 unknown-name: \"x/~\"" + someControl + "\n" +
 		"/controls/0 3:11 unknown-name: \"\"" + someControl},
 	{"unknown name, few to choose from", head + `"period": {"from": "2025-01-01", "until": "2025-12-31"}}`, "/period/to 2:11 required: \"to\" is missing: the last day\n" +
-		`/period 2:34 unknown-name: "until"` + someControl + `: write "to"`},
+		`/period 2:34 unknown-name: "until"` + someControl + `: the members are "from" and "to"`},
 	{"long unknown name", head + `"` + strings.Repeat("n", 100) + `": 1}`, `2:1 unknown-name: "` + strings.Repeat("n", 40) + `"...` + someControl},
 	{"unevaluated member", head + `"strictly": {"a": 1, "another": 2}}`, `/strictly 2:22 unknown-name: "another"` + someControl},
 
@@ -77,7 +77,7 @@ var invalid = []struct{ name, text, problems string }{
 	{"object for a text", head + `"auditor": {}}`, `/auditor 2:12 type: a text is needed here, not an object`},
 
 	{"date that does not exist", head + `"asOf": "2025-02-29"}`, `/asOf 2:9 date: "2025-02-29" is not a day of the calendar: February 2025 has the days 01 to 28`},
-	{"date in another form", head + `"asOf": "1/2/2025"}`, `/asOf 2:9 date: "1/2/2025" is not a day in the form 2006-01-02: write year, month and day`},
+	{"date in another form", head + `"asOf": "1/2/2025"}`, `/asOf 2:9 date: "1/2/2025" is not a day in the form YYYY-MM-DD: write it like 2026-03-01`},
 	{"year zero", head + `"asOf": "0000-01-01"}`, `/asOf 2:9 date: "0000-01-01" is not a day of the calendar: the years begin with 0001`},
 	{"another format", head + `"mail": "x"}`, `/mail 2:9 pattern: "x" does not have the form email: where to write to`},
 	{"pattern", head + `"controls": [{"id": "a1"}]}`, `/controls/0/id 2:21 pattern: "a1" does not have the form ^[A-Z]+-[0-9]+$: letters, a hyphen and a number`},
@@ -110,7 +110,7 @@ var invalid = []struct{ name, text, problems string }{
 	{"several branches", head + `"several": 4}`, `/several 2:12 conflict: more than one of the allowed forms fits: keep one`},
 
 	{"two problems of one member, in order", head + `"asOf": "x", "type": "type2", "period": {"from": "2025-01-01", "to": "2025-12-31"}}`, "/asOf 2:9 conflict: \"asOf\" is not allowed here when \"type\" is \"type2\": remove it\n" +
-		"/asOf 2:9 date: \"x\" is not a day in the form 2006-01-02: write year, month and day"},
+		"/asOf 2:9 date: \"x\" is not a day in the form YYYY-MM-DD: write it like 2026-03-01"},
 	{"document order", head + "\"pages\": 0,\n\"auditor\": \"\",\n\"criteria\": [\"x\"], \"asOf\": 1}", "/pages 2:10 range: 0 is too small: at least 1\n" +
 		"/auditor 3:12 empty: the text is empty: it needs at least 1 character\n" +
 		"/criteria/0 4:14 unknown-id: \"x\" is not a criterion of the 2017 Trust Services Criteria known to attestkit/report/v1\n" +

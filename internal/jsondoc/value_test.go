@@ -127,7 +127,7 @@ func TestDecodeRefuses(t *testing.T) {
 		`"colors": ["r", "g", "b"]`:                   `/colors/2/inner 2:22 unknown-id: no such color`,
 		`"byColor": {"r": "x", "b": "y"}`:             `/byColor/b/inner 2:28 unknown-id: no such color`,
 		`"when": "2025-02-30"`:                        `/when 2:9 date: "2025-02-30" is not a day of the calendar: February 2025 has the days 01 to 28`,
-		`"period": {"from": "2025-01-01", "to": "x"}`: `/period/to 2:40 date: "x" is not a day in the form 2006-01-02: write year, month and day`,
+		`"period": {"from": "2025-01-01", "to": "x"}`: `/period/to 2:40 date: "x" is not a day in the form YYYY-MM-DD: write it like 2026-03-01`,
 		`"pair": [1, 2, 3]`:                           `/pair/0 2:10 length: a pair has two`,
 		`"pair": ["x"]`:                               `/pair/0 2:10 type: a whole number is needed here, not a text`,
 		`"color": "panic"`:                            `/color 2:10 internal: this library failed on the document, which may be fine: please report it`,

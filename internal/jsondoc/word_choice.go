@@ -10,7 +10,8 @@ import (
 	"github.com/attestkit/attestkit/internal/enum"
 )
 
-// fewValues is how many values a detail lists at most, fewNames how many members.
+// fewValues is how many values a detail lists at most, fewNames how many members of an
+// object.
 const (
 	fewValues = 12
 	fewNames  = 8
@@ -18,11 +19,11 @@ const (
 
 // offer suggests the known text that s was most likely meant to be, or lists
 // them when they are few.
-func offer(s string, known []string, few int) string {
+func offer(s string, known []string) string {
 	if near, ok := nearest(s, known); ok {
 		return didYouMean(near)
 	}
-	if len(known) == 0 || len(known) > few {
+	if len(known) == 0 || len(known) > fewValues {
 		return ""
 	}
 	values := make([]any, len(known))

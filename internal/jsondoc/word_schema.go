@@ -42,27 +42,21 @@ func continued(sentence string) string {
 // meant.
 func (f fault) unknownDetail() string {
 	text := attestkit.Quote(f.name) + " is not a member that " + f.site.version("this library") + " has here"
-	absent := f.absent()
+	given, _ := f.value.(map[string]any)
+	properties, _ := f.site.schema["properties"].(map[string]any)
+	names := slices.Sorted(maps.Keys(properties))
+	absent := slices.DeleteFunc(slices.Clone(names), func(name string) bool { _, ok := given[name]; return ok })
 	if near, ok := nearest(f.name, absent); ok {
 		return text + didYouMean(near)
 	}
-	if _, ok := f.site.schema["allOf"]; ok {
-		return text // which of those it could have depends on what it has
+	switch {
+	case f.keyword == "unevaluatedProperties": // other schemas name members too
+	case len(names) == 1:
+		return text + ": the only one is " + attestkit.Quote(names[0])
+	case len(names) > 1 && len(names) <= fewNames:
+		return text + ": the members are " + listed(names, "and")
 	}
-	return text + offer(f.name, absent, fewNames)
-}
-
-// absent returns the members that the object could have and has not, sorted.
-func (f fault) absent() []string {
-	given, _ := f.value.(map[string]any)
-	properties, _ := f.site.schema["properties"].(map[string]any)
-	var names []string
-	for _, name := range slices.Sorted(maps.Keys(properties)) {
-		if _, ok := given[name]; !ok {
-			names = append(names, name)
-		}
-	}
-	return names
+	return text
 }
 
 // version returns the name of the document that the schema describes.
@@ -80,7 +74,11 @@ func (f fault) enumDetail() string {
 		known = []any{f.site.schema["const"]}
 	}
 	if f.pointer == "/schema" {
-		return quoted(f.value) + " is not read here: a document is needed that says " + alternatives(known, "or")
+		text, _ := f.value.(string)
+		if _, _, ok := splitName(text); ok {
+			return quoted(f.value) + " is another document: one is needed here that says " + alternatives(known, "or")
+		}
+		return quoted(f.value) + " names no document: write " + alternatives(known, "or")
 	}
 	title := f.site.word(f.site.schema, "title")
 	text := quoted(f.value) + " is not " + noun(title) + " known to " + f.site.version("this library")
@@ -91,7 +89,7 @@ func (f fault) enumDetail() string {
 		} else if ok {
 			return text + rest
 		}
-		return text + offer(value, names, fewValues)
+		return text + offer(value, names)
 	}
 	if len(known) <= fewValues {
 		return text + ": write " + alternatives(known, "or")
