@@ -63,7 +63,7 @@
 // is unsure of goes through the three layers, which give the same answer and word
 // every problem. The texts of a value that was read share memory: of what [Unmarshal]
 // and the streams read, pieces of up to 32 KiB; of what [Decode] and [DecodeAny] read,
-// most often the parts in which it came, of up to 256 KiB. Clone a text ([strings.Clone])
+// most often the parts in which it came, of up to 32 KiB. Clone a text ([strings.Clone])
 // that is to outlive the rest by far.
 //
 // # Streams

@@ -7,11 +7,12 @@ import (
 	"github.com/attestkit/attestkit/internal/onepass"
 )
 
-// Sizes of the parts in which a document is read: each is as large as those before it
-// together, but no larger than the last.
+// Sizes of the parts in which a document is read. What follows the first is a quarter of
+// all before it, within bounds: little is empty at the end, and few values lie in two.
 const (
 	firstPart = 16 << 10
-	lastPart  = 256 << 10
+	leastPart = 8 << 10
+	lastPart  = 32 << 10
 )
 
 // maxIdle is how often in a row a reader may return neither bytes nor an error.
@@ -35,7 +36,7 @@ func read(r io.Reader, limit int) (onepass.Source, error) {
 	limit = max(limit, limit+1) // limit+1 is negative beyond the largest
 	var parts [][]byte
 	for size := 0; size < limit; {
-		part := make([]byte, min(max(size, firstPart), lastPart, limit-size))
+		part := make([]byte, min(nextPart(size), limit-size))
 		n, err := fill(r, part)
 		if err != nil && err != io.EOF {
 			return onepass.Source{}, err
@@ -48,6 +49,14 @@ func read(r io.Reader, limit int) (onepass.Source, error) {
 		}
 	}
 	return own(parts), nil
+}
+
+// nextPart returns the size of the part behind so many bytes.
+func nextPart(size int) int {
+	if size == 0 {
+		return firstPart
+	}
+	return min(max(size/4, leastPart), lastPart)
 }
 
 // own returns the document that has these parts. A small one does not keep the memory

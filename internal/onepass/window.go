@@ -14,7 +14,7 @@ type window struct {
 // atLeast is how many bytes a name with the value behind it may take, white space
 // included, that holds no others.
 // Where such a value is longer and goes on behind the window, the reader is not sure.
-const atLeast = 2 << 10
+const atLeast = 1 << 10
 
 // mostUnread is how many bytes may be unread when the window moves on. A longer row is
 // cheaper to read when the document has been put together.
@@ -61,9 +61,9 @@ func (r *Reader) forward() bool {
 }
 
 // seam returns a window that begins with what is unread and, so that a long row is copied
-// a few times only, is twice as long.
+// a few times only, is at least twice as long.
 func (r *Reader) seam(unread string) []byte {
-	more := min(max(2*r.least, len(unread)), r.behind)
+	more := min(max(r.least, len(unread)), r.behind)
 	window := append(make([]byte, 0, len(unread)+more), unread...)
 	for len(window) < cap(window) {
 		next := r.parts[0][r.begun:]
