@@ -69,9 +69,9 @@
 // # Streams
 //
 // [Stream] reads JSON Lines, a document a line, in memory that does not grow with their
-// number; [StreamAny] takes lines of any kind; a [Writer] writes those of one type. A bad line yields
-// its problems and the stream goes on; an error of the reader ends it. A stream or
-// Writer is for one goroutine at a time.
+// number; [StreamAny] takes lines of any kind; a [Writer] writes those of one type. A bad
+// line yields its problems and the stream goes on; an error of the reader ends it. A
+// stream or Writer is for one goroutine at a time.
 //
 // # Promises
 //

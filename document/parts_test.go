@@ -68,6 +68,28 @@ func TestPartsInOnePass(t *testing.T) {
 	}
 }
 
+// TestDecodeAnyFindsTheSchemaBehindTheFirstPart holds that a document which says at its end
+// what it is costs no more than one that says so at once: it is not read the thorough way.
+func TestDecodeAnyFindsTheSchemaBehindTheFirstPart(t *testing.T) {
+	const schema = `"schema": "attestkit/report/v1"`
+	r, err := yardstick.Report("soc2-type2.json", 2*document.FirstPart)
+	require.NoError(t, err)
+	text, err := document.Marshal(&r)
+	require.NoError(t, err)
+	last := bytes.Replace(text, []byte(schema+","), nil, 1)
+	last = append(bytes.TrimSuffix(last, []byte("\n}\n")), ",\n"+schema+"}"...)
+	count := func(b []byte) float64 {
+		return testing.AllocsPerRun(5, func() {
+			document.Unwatched(func() {
+				got, err := document.DecodeAny(bytes.NewReader(b))
+				require.NoError(t, err)
+				require.Equal(t, r.Number, got.(*soc.Report).Number)
+			})
+		})
+	}
+	assert.Less(t, count(last), count(text)*2)
+}
+
 // TestLimitOfSizeInParts holds the limit of a document's size where it ends at, before and
 // behind the border of two parts.
 func TestLimitOfSizeInParts(t *testing.T) {

@@ -91,8 +91,8 @@ func (l Limits) OrDefault() Limits {
 }
 
 // Document is the text of one JSON document that passed the strict pass. [Parse] and
-// [Encode] make one, and [Trusted] takes their word. It keeps the bytes, which must not change while
-// it is in use, and is safe for concurrent use.
+// [Encode] make one, and [Trusted] takes their word. It keeps the bytes, which must not
+// change while it is in use, and is safe for concurrent use.
 type Document struct {
 	b      []byte
 	schema span // the member "schema" of the top object

@@ -140,6 +140,26 @@ func TestDecodeRefuses(t *testing.T) {
 	assert.Equal(t, []string{`1:1 type: an object is needed here, not the number 7`}, lines(problems))
 }
 
+// TestDecodeRefusesWithinLargeValues holds that what fails is found in values that are too
+// large to be tried as a whole.
+func TestDecodeRefusesWithinLargeValues(t *testing.T) {
+	large := `"name": "` + strings.Repeat("x", 70_000) + `"`
+	for text, want := range map[string]string{
+		`"things": [{}, {` + large + `}, {"things": [{` + large + `}, {"count": 300}]}, {"count": 400}]`: `/things/2/things/1/count number`,
+		`"labels": {"a": "` + strings.Repeat("x", 70_000) + `", "b": 1}`:                                 `/labels/b type`,
+		`"things": [{` + large + `, "count": 300}]`:                                                      `/things/0/count number`,
+		`"pair": [1` + strings.Repeat(", 2", 40_000) + `]`:                                               `/pair/0 length`,
+		`"colors": [` + strings.Repeat(`"r", `, 30_000) + `"b"]`:                                         `/colors/30000/inner unknown-id`,
+	} {
+		limits := jsondoc.Limits{Items: 100_000}
+		d, problems := jsondoc.Parse([]byte("{"+text+"}"), limits)
+		require.Empty(t, problems)
+		_, problems = jsondoc.Decode[thing](d)
+		require.Len(t, problems, 1)
+		assert.Equal(t, want, problems[0].Pointer+" "+string(problems[0].Rule))
+	}
+}
+
 func TestEncode(t *testing.T) {
 	value := thing{base: base{"x"}, Name: "<&>\u2028é\"\\/\b\f\n\r\t\x00\x1f\x7f\ufffd\U0001f600", Colors: []color{1, 2}, ByColor: map[color]string{2: "b", 1: "a"},
 		Period: attestkit.Period{From: must(attestkit.ParseDate("2025-01-01")), To: must(attestkit.ParseDate("2025-12-31"))},

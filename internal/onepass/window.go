@@ -12,8 +12,8 @@ type window struct {
 }
 
 // atLeast is how many bytes a name with the value behind it may take, white space
-// included, that holds no others.
-// Where such a value is longer and goes on behind the window, the reader is not sure.
+// included, that holds no others. Where such a value is longer and goes on behind the
+// window, the reader is not sure.
 const atLeast = 1 << 10
 
 // mostUnread is how many bytes may be unread when the window moves on. A longer row is
